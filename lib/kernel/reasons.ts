@@ -1,0 +1,27 @@
+import type access from "@/messages/vi/access.json";
+import type campaigns from "@/messages/vi/campaigns.json";
+import type covenants from "@/messages/vi/covenants.json";
+import type files from "@/messages/vi/files.json";
+import type kernel from "@/messages/vi/kernel.json";
+import type organizations from "@/messages/vi/organizations.json";
+import type people from "@/messages/vi/people.json";
+import type pledges from "@/messages/vi/pledges.json";
+import type progress from "@/messages/vi/progress.json";
+
+/** Each feature whose rules can refuse; its `reasons` in the Vietnamese messages are the codes. */
+type Features = {
+  access: typeof access;
+  campaigns: typeof campaigns;
+  covenants: typeof covenants;
+  files: typeof files;
+  kernel: typeof kernel;
+  organizations: typeof organizations;
+  people: typeof people;
+  pledges: typeof pledges;
+  progress: typeof progress;
+};
+
+/** Every reason for a refusal, as "feature.code". A code without a Vietnamese sentence does not compile. */
+export type ReasonCode = {
+  [F in keyof Features & string]: `${F}.${keyof Features[F]["reasons"] & string}`;
+}[keyof Features & string];
