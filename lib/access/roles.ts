@@ -1,0 +1,9 @@
+/** What a membership lets a person be: administrator, ward official, unit representative, or leader of a place and all below it. */
+export const ROLES = ["ADMINISTRATOR", "OFFICIAL", "REPRESENTATIVE", "LEADER"] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** A role read from outside; anything unknown is no role, and no role sees nothing. */
+export function parseRole(text: string): Role | null {
+  return ROLES.find((role) => role === text) ?? null;
+}

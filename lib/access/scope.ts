@@ -1,0 +1,58 @@
+import { type Actor, represents } from "./actor";
+
+/** An id that no row has: the scope of whoever may see nothing. */
+const NOTHING = "00000000-0000-0000-0000-000000000000";
+
+/** Rows owned by one place, or by any place of a subtree. */
+export type PlaceScope = { readonly placeId: string } | { readonly place: { readonly path: { readonly startsWith: string } } };
+
+/** Rows of a place (or subtree) and, for a representative, of the one unit. */
+export type UnitScope = PlaceScope & { readonly organizationId?: string };
+
+function ownsRows(actor: Actor): boolean {
+  return actor.membership.placeKind === "WARD";
+}
+
+/**
+ * Rows with a `placeId` that the actor may read: the own ward's, or for people of a province or the nation those of every place below.
+ * Only for what all units of a ward may read, such as campaigns; unit rows take `unitScope`.
+ */
+export function placeScope(actor: Actor): PlaceScope {
+  switch (actor.membership.role) {
+    case "REPRESENTATIVE":
+      return { placeId: actor.membership.placeId };
+    case "ADMINISTRATOR":
+    case "OFFICIAL":
+    case "LEADER":
+      return ownsRows(actor) ? { placeId: actor.membership.placeId } : { place: { path: { startsWith: actor.membership.placePath } } };
+    default:
+      return { placeId: NOTHING };
+  }
+}
+
+/** Rows with `placeId` and `organizationId` that the actor may read: a representative's own unit only; nobody else's pledges, reports or covenants. */
+export function unitScope(actor: Actor): UnitScope {
+  const { role, placeId, organizationId } = actor.membership;
+  return role === "REPRESENTATIVE" ? { placeId, organizationId } : placeScope(actor);
+}
+
+/** Places and units of the tree that the actor may read: the own unit for a representative, the own subtree for everybody else. */
+export function organizationScope(actor: Actor): { readonly id: string } | { readonly path: { readonly startsWith: string } } {
+  const { role, organizationId, placePath } = actor.membership;
+  switch (role) {
+    case "REPRESENTATIVE":
+      return { id: organizationId };
+    case "ADMINISTRATOR":
+    case "OFFICIAL":
+    case "LEADER":
+      return { path: { startsWith: placePath } };
+    default:
+      return { id: NOTHING };
+  }
+}
+
+/** Whether a row of a place and unit lies in the scope that `unitScope` describes, for records already loaded. */
+export function inUnitScope(actor: Actor, row: { placeId: string; organizationId: string }): boolean {
+  if (actor.membership.role === "REPRESENTATIVE") return represents(actor, row.organizationId);
+  return row.placeId === actor.membership.placeId;
+}

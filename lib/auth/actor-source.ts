@@ -1,0 +1,95 @@
+import "server-only";
+import { type Actor, type ActorMembership, unsafeActor } from "@/lib/access/actor";
+import { prisma } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { type Day, toDbDate } from "@/lib/kernel/dates";
+import type { OrganizationKind } from "@/lib/organizations/types";
+import type { Moment } from "./clock";
+
+const membershipSelect = {
+  id: true,
+  role: true,
+  post: true,
+  organizationId: true,
+  organization: { select: { name: true, kind: true } },
+  place: { select: { id: true, name: true, kind: true, path: true } },
+} satisfies Prisma.MembershipSelect;
+
+type MembershipRow = Prisma.MembershipGetPayload<{ select: typeof membershipSelect }>;
+
+/** Memberships in force on a day, in the order in which they were given. */
+export function membershipsInForce(today: Day) {
+  return {
+    where: {
+      endedAt: null,
+      fromDay: { lte: toDbDate(today) },
+      OR: [{ toDay: null }, { toDay: { gte: toDbDate(today) } }],
+      organization: { deletedAt: null },
+    },
+    orderBy: [{ createdAt: "asc" as const }, { id: "asc" as const }],
+    select: membershipSelect,
+  } satisfies Prisma.Person$membershipsArgs;
+}
+
+function toMembership(row: MembershipRow): ActorMembership {
+  return {
+    id: row.id,
+    role: row.role,
+    post: row.post,
+    organizationId: row.organizationId,
+    organizationName: row.organization.name,
+    organizationKind: row.organization.kind,
+    placeId: row.place.id,
+    placeName: row.place.name,
+    placeKind: row.place.kind,
+    placePath: row.place.path,
+  };
+}
+
+type PersonRow = { id: string; fullName: string; locale: string; memberships: MembershipRow[] };
+
+/** The actor of a person in one of the memberships in force, or null when there is none: an account without a post sees nothing. */
+export function actorOf(person: PersonRow, wantedId: string | null, sessionId: string | null, moment: Moment): Actor | null {
+  const memberships = person.memberships.map(toMembership);
+  const membership = memberships.find(({ id }) => id === wantedId) ?? memberships[0];
+  if (!membership) return null;
+  return unsafeActor({
+    person: { id: person.id, name: person.fullName, locale: person.locale },
+    membership,
+    memberships,
+    sessionId,
+    ...moment,
+  });
+}
+
+/** The actor of a sign-in name at a moment, for scenarios that play the product's own mutations; null when nobody has that name. */
+export async function actorByLogin(login: string, moment: Moment, organizationId: string | null = null): Promise<Actor | null> {
+  const person = await prisma.person.findFirst({
+    where: { login, disabledAt: null },
+    select: { id: true, fullName: true, locale: true, memberships: membershipsInForce(moment.today) },
+  });
+  if (!person) return null;
+  const wanted = person.memberships.find((row) => row.organizationId === organizationId);
+  return actorOf(person, wanted?.id ?? null, null, moment);
+}
+
+/** The product itself acting in a place: set-up and the first reading of a day. `reason` is what the history names. */
+export function systemActor(
+  place: { id: string; name: string; kind: OrganizationKind; path: string },
+  reason: string,
+  moment: Moment,
+): Actor {
+  const membership: ActorMembership = {
+    id: place.id,
+    role: "ADMINISTRATOR",
+    post: reason,
+    organizationId: place.id,
+    organizationName: place.name,
+    organizationKind: place.kind,
+    placeId: place.id,
+    placeName: place.name,
+    placeKind: place.kind,
+    placePath: place.path,
+  };
+  return unsafeActor({ person: null, membership, memberships: [membership], sessionId: null, ...moment });
+}

@@ -1,0 +1,65 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { getServerSession } from "next-auth";
+import { encode } from "next-auth/jwt";
+import { cache } from "react";
+import type { Actor } from "@/lib/access/actor";
+import { prisma } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import { isId } from "@/lib/kernel/ids";
+import { actorOf, membershipsInForce } from "./actor-source";
+import { clock } from "./clock";
+import { authOptions, SESSION_COOKIE, SESSION_COOKIE_OPTIONS, SESSION_MAX_AGE } from "./options";
+
+/** How often a session's last use is written; more often would be a write per page. */
+const SEEN_EVERY_MS = 15 * 60_000;
+
+/** The id in the session cookie, or null when there is none or its seal is broken. */
+export async function sessionId(): Promise<string | null> {
+  const session = (await getServerSession(authOptions)) as { sid?: string | null } | null;
+  return session?.sid && isId(session.sid) ? session.sid : null;
+}
+
+/**
+ * Who is signed in, read from the database once per request; null for a stranger, an ended session, a disabled account,
+ * or an account without a post in force.
+ */
+export const getActor = cache(async (): Promise<Actor | null> => {
+  const id = await sessionId();
+  if (!id) return null;
+  const moment = clock();
+  const session = await prisma.signInSession.findFirst({
+    where: { id, revokedAt: null, expiresAt: { gt: new Date() }, person: { disabledAt: null } },
+    select: {
+      membershipId: true,
+      lastSeenAt: true,
+      person: { select: { id: true, fullName: true, locale: true, memberships: membershipsInForce(moment.today) } },
+    },
+  });
+  if (!session) return null;
+  if (Date.now() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
+    await prisma.signInSession.update({ where: { id }, data: { lastSeenAt: new Date() } });
+  }
+  return actorOf(session.person, session.membershipId, id, moment);
+});
+
+/** Who is signed in; a stranger is sent to the sign-in page, which leads back here. */
+export async function requireActor(): Promise<Actor> {
+  const actor = await getActor();
+  if (!actor) redirect("/login");
+  return actor;
+}
+
+/** Puts a session's sealed token into the browser's cookie; a device that is not trusted forgets it when it closes. */
+export async function startBrowserSession(id: string, trusted: boolean): Promise<void> {
+  const token = await encode({ token: { sid: id }, secret: env.AUTH_SECRET ?? "", maxAge: SESSION_MAX_AGE });
+  const jar = await cookies();
+  jar.set(SESSION_COOKIE, token, { ...SESSION_COOKIE_OPTIONS, ...(trusted ? { maxAge: SESSION_MAX_AGE } : {}) });
+}
+
+/** Takes the session's token out of the browser. */
+export async function endBrowserSession(): Promise<void> {
+  const jar = await cookies();
+  jar.delete(SESSION_COOKIE);
+}

@@ -1,0 +1,22 @@
+import type campaigns from "@/messages/vi/campaigns.json";
+import type covenants from "@/messages/vi/covenants.json";
+import type files from "@/messages/vi/files.json";
+import type organizations from "@/messages/vi/organizations.json";
+import type people from "@/messages/vi/people.json";
+import type pledges from "@/messages/vi/pledges.json";
+import type progress from "@/messages/vi/progress.json";
+
+type Features = {
+  campaigns: typeof campaigns;
+  covenants: typeof covenants;
+  files: typeof files;
+  organizations: typeof organizations;
+  people: typeof people;
+  pledges: typeof pledges;
+  progress: typeof progress;
+};
+
+/** Every kind of change in the history, as "feature.event"; its sentence stands under `events` in the feature's messages. */
+export type EventCode = {
+  [F in keyof Features & string]: `${F}.${keyof Features[F]["events"] & string}`;
+}[keyof Features & string];
