@@ -18,6 +18,8 @@ export type RollUpItem = {
   fundingSources: readonly FundingSource[];
   kind: PledgeKind;
   status: PledgeStatus;
+  /** Waiting for its precondition, paused, or a branch not chosen: out of the denominator. */
+  isHeld: boolean;
   /** Null while the branch is not chosen. */
   measure: MeasureType | null;
   weight: number;
@@ -34,7 +36,7 @@ export type RollUpItem = {
 
 /**
  * What a group of pledges adds up to; whole numbers only, each a sum, so that a ward is the sum of its units and a
- * province the sum of its wards. Weights are in hundredths, percentages in thousandths of a point.
+ * province the sum of its wards. Percentages are in thousandths of a point.
  */
 export type UnitSummary = {
   /** Signed pledges in force, without CANCELLED and TRANSFERRED. */

@@ -76,15 +76,18 @@ export function ceil(value: Fraction): number {
   return Number(value.num > 0n && value.num % value.den !== 0n ? whole + 1n : whole);
 }
 
-/** The nearest whole number, halves away from zero: 2,5 → 3 and −2,5 → −3, as people round. */
-export function round(value: Fraction): number {
+/** The value in decimal notation with so many decimals, halves rounded away from zero as people round: 2,5 → "3", −2,5 → "-3". */
+export function toFixed(value: Fraction, decimals: number): string {
+  const scale = 10n ** BigInt(decimals);
   const size = value.num < 0n ? -value.num : value.num;
-  const whole = Number((size * 2n + value.den) / (value.den * 2n));
-  return value.num < 0n && whole !== 0 ? -whole : whole;
+  const scaled = (size * scale * 2n + value.den) / (value.den * 2n);
+  const digits = String(scaled).padStart(decimals + 1, "0");
+  const point = digits.length - decimals;
+  const text = decimals > 0 ? `${digits.slice(0, point)}.${digits.slice(point)}` : digits;
+  return value.num < 0n && scaled !== 0n ? `-${text}` : text;
 }
 
-/** The nearest float, to be shown or drawn, never to be compared with a threshold. */
+/** The nearest number with so many decimals: to be stored, shown or drawn, never to be compared with a threshold. */
 export function toNumber(value: Fraction, decimals = 3): number {
-  const scale = 10 ** decimals;
-  return round(multiply(value, fraction(scale))) / scale;
+  return Number(toFixed(value, decimals));
 }

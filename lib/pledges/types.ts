@@ -56,13 +56,7 @@ export type CertifiedMeasure = { type: "CERTIFIED"; certificate: string; level: 
 export type QualitativeMeasure = { type: "QUALITATIVE"; criterion: string; every: "MONTH" | "QUARTER" };
 
 /** How a branch is measured, told apart by `type`. */
-export type Measure =
-  | MilestoneMeasure
-  | QuantityMeasure
-  | AmountMeasure
-  | RecurringMeasure
-  | CertifiedMeasure
-  | QualitativeMeasure;
+export type Measure = MilestoneMeasure | QuantityMeasure | AmountMeasure | RecurringMeasure | CertifiedMeasure | QualitativeMeasure;
 
 export type BranchKey = "A" | "B" | "C" | "D";
 
@@ -85,7 +79,7 @@ export type PledgeContent = {
   dueDay: Day | null;
   /** "tháng 3/2020", "trước 30/5": the due date as published, with its own precision. */
   dueAsPublished: string | null;
-  /** Share in roll-ups; 1 unless the official set it before signing. More than 0, at most 100, two decimals. */
+  /** Share in roll-ups; 1 unless the official set it before signing. A whole number from 1 to 100. */
   weight: number;
   /** Null = the campaign's rhythm. */
   rhythm: Rhythm | null;
@@ -98,15 +92,7 @@ export type PledgeContent = {
 };
 
 /** A pledge after its covenant was signed. */
-export type PledgeStatus =
-  | "ACTIVE"
-  | "DONE_REPORTED"
-  | "ACCEPTED"
-  | "WAITING"
-  | "PAUSED"
-  | "NOT_DELIVERED"
-  | "CANCELLED"
-  | "TRANSFERRED";
+export type PledgeStatus = "ACTIVE" | "DONE_REPORTED" | "ACCEPTED" | "WAITING" | "PAUSED" | "NOT_DELIVERED" | "CANCELLED" | "TRANSFERRED";
 
 /** What moves a pledge from one status to another. */
 export type PledgeEvent =

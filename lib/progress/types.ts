@@ -52,7 +52,13 @@ export type ProgressDetail =
  * Progress from accepted figures. `percent` is exact, uncut (may be negative or pass 100), null when there is no
  * accepted figure or it cannot be expressed as a percentage. `hasFigure` tells the two apart. `asOf` is the day of the last figure.
  */
-export type Progress = { measure: MeasureType; percent: Fraction | null; hasFigure: boolean; asOf: Day | null; detail: ProgressDetail | null };
+export type Progress = {
+  measure: MeasureType;
+  percent: Fraction | null;
+  hasFigure: boolean;
+  asOf: Day | null;
+  detail: ProgressDetail | null;
+};
 
 export type LightColour = "DONE" | "GREEN" | "AMBER" | "RED" | "GREY";
 
