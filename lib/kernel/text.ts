@@ -26,12 +26,7 @@ export function normaliseText(text: string): string {
  * Every letter y becomes i, so both spellings meet.
  */
 export function foldForSearch(text: string): string {
-  return normaliseLine(text)
-    .normalize("NFD")
-    .replace(MARKS, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase()
-    .replace(/y/g, "i");
+  return normaliseLine(text).normalize("NFD").replace(MARKS, "").replace(/[đĐ]/g, "d").toLowerCase().replace(/y/g, "i");
 }
 
 const collator = new Intl.Collator("vi", { numeric: true });
