@@ -14,6 +14,9 @@ CREATE TYPE "Rhythm" AS ENUM ('WEEK', 'MONTH');
 CREATE TYPE "DaySession" AS ENUM ('MORNING', 'AFTERNOON');
 
 -- CreateEnum
+CREATE TYPE "LegalBasisKind" AS ENUM ('LAW', 'DECREE', 'RESOLUTION', 'DIRECTIVE', 'PROGRAMME', 'PLAN', 'DECISION', 'GUIDANCE', 'OTHER');
+
+-- CreateEnum
 CREATE TYPE "OccasionKind" AS ENUM ('PARTY_CONGRESS', 'ANNIVERSARY', 'ELECTION', 'OTHER');
 
 -- CreateEnum
@@ -91,6 +94,7 @@ CREATE TABLE "Campaign" (
     "nameFolded" TEXT NOT NULL,
     "theme" TEXT,
     "purpose" TEXT,
+    "audience" TEXT,
     "form" "CampaignForm" NOT NULL DEFAULT 'THEMATIC',
     "isSpecial" BOOLEAN NOT NULL DEFAULT false,
     "declaredContentCount" INTEGER,
@@ -99,13 +103,21 @@ CREATE TABLE "Campaign" (
     "termAsPublished" TEXT,
     "startDay" DATE,
     "endDay" DATE,
+    "periodAsPublished" TEXT,
     "launchDay" DATE,
     "launchSession" "DaySession",
     "launchAsPublished" TEXT,
     "launchYearInferred" BOOLEAN NOT NULL DEFAULT false,
+    "launchedBy" TEXT,
     "rhythm" "Rhythm" NOT NULL DEFAULT 'MONTH',
     "rhythmDay" INTEGER NOT NULL DEFAULT 25,
+    "sourceTitle" TEXT,
+    "sourcePublisher" TEXT,
+    "sourceAuthors" TEXT,
+    "sourceDay" DATE,
+    "sourceNotes" TEXT,
     "sampleFields" TEXT[],
+    "inferredFields" TEXT[],
     "createdAt" TIMESTAMP(3) NOT NULL,
     "openedAt" TIMESTAMP(3),
     "launchedAt" TIMESTAMP(3),
@@ -141,6 +153,7 @@ CREATE TABLE "LegalBasis" (
     "id" UUID NOT NULL,
     "campaignId" UUID NOT NULL,
     "position" INTEGER NOT NULL,
+    "kind" "LegalBasisKind",
     "title" TEXT NOT NULL,
     "number" TEXT,
     "issuer" TEXT,
@@ -952,19 +965,3 @@ ALTER TABLE "CampaignDay" ADD CONSTRAINT "CampaignDay_campaignId_fkey" FOREIGN K
 ALTER TABLE "CampaignDay" ADD CONSTRAINT "CampaignDay_placeId_fkey" FOREIGN KEY ("placeId") REFERENCES "Organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 
-
--- By hand: what Prisma's schema cannot say.
--- Text that people see in order is ordered the Vietnamese way.
-ALTER TABLE "Organization" ALTER COLUMN "name" TYPE text COLLATE "vi-x-icu";
-ALTER TABLE "Person" ALTER COLUMN "fullName" TYPE text COLLATE "vi-x-icu";
-ALTER TABLE "Campaign" ALTER COLUMN "name" TYPE text COLLATE "vi-x-icu";
-ALTER TABLE "Pledge" ALTER COLUMN "title" TYPE text COLLATE "vi-x-icu";
--- One revision of a covenant is under way at a time, and one is in force.
-CREATE UNIQUE INDEX "CovenantRevision_one_open" ON "CovenantRevision" ("covenantId") WHERE "status" IN ('DRAFT', 'SUBMITTED', 'APPROVED');
-CREATE UNIQUE INDEX "CovenantRevision_one_signed" ON "CovenantRevision" ("covenantId") WHERE "status" = 'SIGNED';
--- One main occasion per campaign.
-CREATE UNIQUE INDEX "Occasion_one_main" ON "Occasion" ("campaignId") WHERE "isMain";
--- History is append-only: even the product's own code cannot rewrite it.
-CREATE FUNCTION refuse_rewrite() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'append-only: %', TG_TABLE_NAME; END $$;
-CREATE TRIGGER "AuditEvent_append_only" BEFORE UPDATE OR DELETE ON "AuditEvent" FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
-CREATE TRIGGER "PledgeHistory_append_only" BEFORE UPDATE OR DELETE ON "PledgeHistory" FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
