@@ -965,3 +965,19 @@ ALTER TABLE "CampaignDay" ADD CONSTRAINT "CampaignDay_campaignId_fkey" FOREIGN K
 ALTER TABLE "CampaignDay" ADD CONSTRAINT "CampaignDay_placeId_fkey" FOREIGN KEY ("placeId") REFERENCES "Organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 
+
+-- By hand: what Prisma's schema cannot say.
+-- Text that people see in order is ordered the Vietnamese way.
+ALTER TABLE "Organization" ALTER COLUMN "name" TYPE text COLLATE "vi-x-icu";
+ALTER TABLE "Person" ALTER COLUMN "fullName" TYPE text COLLATE "vi-x-icu";
+ALTER TABLE "Campaign" ALTER COLUMN "name" TYPE text COLLATE "vi-x-icu";
+ALTER TABLE "Pledge" ALTER COLUMN "title" TYPE text COLLATE "vi-x-icu";
+-- One revision of a covenant is under way at a time, and one is in force.
+CREATE UNIQUE INDEX "CovenantRevision_one_open" ON "CovenantRevision" ("covenantId") WHERE "status" IN ('DRAFT', 'SUBMITTED', 'APPROVED') AND "droppedAt" IS NULL;
+CREATE UNIQUE INDEX "CovenantRevision_one_signed" ON "CovenantRevision" ("covenantId") WHERE "status" = 'SIGNED';
+-- One main occasion per campaign.
+CREATE UNIQUE INDEX "Occasion_one_main" ON "Occasion" ("campaignId") WHERE "isMain";
+-- History is append-only: even the product's own code cannot rewrite it.
+CREATE FUNCTION refuse_rewrite() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'append-only: %', TG_TABLE_NAME; END $$;
+CREATE TRIGGER "AuditEvent_append_only" BEFORE UPDATE OR DELETE ON "AuditEvent" FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
+CREATE TRIGGER "PledgeHistory_append_only" BEFORE UPDATE OR DELETE ON "PledgeHistory" FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
