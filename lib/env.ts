@@ -1,0 +1,7 @@
+import { readSettings } from "@/scripts/settings.mjs";
+
+/**
+ * The settings of this process, checked. This is the only reader of the environment; names and rules are in `scripts/settings.mjs`
+ * and `.env.example`. Whether a setting is needed depends on who runs: the server checks that at its start (`instrumentation.ts`).
+ */
+export const env = readSettings(process.env);
