@@ -2,7 +2,8 @@
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { canReach, diskSentence, makeFolder, Sentence } from "./processes.mjs";
+import { Sentence } from "../lib/sentence.mjs";
+import { canReach, diskSentence, makeFolder } from "./processes.mjs";
 
 /** npm's names of the platforms for which the packages are built. */
 const PLATFORMS = {

@@ -15,8 +15,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { Sentence } from "../lib/sentence.mjs";
 import { postgresPrograms, SYSTEM_FOLDER } from "./postgres-binaries.mjs";
-import { canReach, diskSentence, isRoot, makeFolder, osUser, Sentence } from "./processes.mjs";
+import { canReach, diskSentence, isRoot, makeFolder, osUser } from "./processes.mjs";
 
 /**
  * @typedef {object} Cluster

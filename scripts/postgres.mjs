@@ -2,8 +2,9 @@
 import { spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
+import { Sentence } from "../lib/sentence.mjs";
 import { clusterOf, createCluster } from "./postgres-cluster.mjs";
-import { freePort, isAlive, isPortFree, processesIn, programOf, Sentence, waitFor } from "./processes.mjs";
+import { freePort, isAlive, isPortFree, processesIn, programOf, waitFor } from "./processes.mjs";
 
 /** @typedef {import("./postgres-cluster.mjs").Cluster} Cluster */
 

@@ -3,9 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-
-/** A failure that the reader of the terminal can mend: shown as its one sentence, never with a stack. */
-export class Sentence extends Error {}
+import { Sentence } from "../lib/sentence.mjs";
 
 /** @typedef {{ uid: number, gid: number, name: string }} OsUser */
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
-import { applyMigrations } from "./migrate.mjs";
+import { applyMigrations } from "../lib/db/migrations.mjs";
 import { startThrowawayPostgres } from "./throwaway-postgres.mjs";
 
 declare module "vitest" {

@@ -1,7 +1,7 @@
 import "server-only";
 import { join } from "node:path";
-import { type AppliedRow, pendingMigrations, readMigrations } from "@/scripts/migrate.mjs";
 import { prisma } from "./client";
+import { type AppliedRow, pendingMigrations, readMigrations } from "./migrations.mjs";
 
 /**
  * Names of the migrations that the database still lacks; empty when it is up to date.

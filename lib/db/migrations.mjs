@@ -3,7 +3,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Sentence } from "./processes.mjs";
+import { Sentence } from "../sentence.mjs";
 
 /** Prisma's own number: its command line and this never migrate at the same time. */
 const ADVISORY_LOCK = 72_707_369;

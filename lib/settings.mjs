@@ -1,7 +1,7 @@
 // The settings of the program: names, meaning, what is allowed. Read by lib/env.ts and by the launcher.
 import { resolve } from "node:path";
 import { z } from "zod";
-import { Sentence } from "./processes.mjs";
+import { Sentence } from "./sentence.mjs";
 
 const wholeNumber = z.string().regex(/^\d{1,5}$/);
 const address = (/** @type {RegExp} */ protocol) => z.url({ protocol });
