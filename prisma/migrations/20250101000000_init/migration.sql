@@ -439,7 +439,7 @@ CREATE TABLE "Pledge" (
     "startDay" DATE,
     "dueDay" DATE,
     "signedDueDay" DATE,
-    "weight" INTEGER NOT NULL DEFAULT 1,
+    "weight" DOUBLE PRECISION NOT NULL DEFAULT 1,
     "content" JSONB NOT NULL,
     "contentHash" TEXT NOT NULL,
     "branchKey" TEXT,
