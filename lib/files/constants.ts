@@ -21,6 +21,3 @@ export const MAX_NAME_LENGTH = 150;
 
 /** What the browser's picker offers; what arrives is judged by its content. */
 export const ACCEPTED_TYPES = "image/jpeg,image/png,image/heic,image/heif,image/webp,application/pdf";
-
-/** Photos and papers in one report. */
-export const MAX_FILES_PER_REPORT = 20;

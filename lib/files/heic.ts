@@ -19,6 +19,9 @@ async function decodeNow(bytes: Uint8Array): Promise<Answer> {
   const worker = new Worker(join(/* turbopackIgnore: true */ process.cwd(), ...WORKER_FILE), {
     workerData: { bytes, maxPixels: MAX_HEIC_PIXELS },
     resourceLimits: MEMORY_LIMITS,
+    // The decoder talks to the terminal about broken pictures.
+    stdout: true,
+    stderr: true,
   });
   let timer: NodeJS.Timeout | null = null;
   try {

@@ -20,6 +20,8 @@ const PDF_TAIL_BYTES = 2_048;
 const GRID = 16;
 /** Below this spread of brightness (of 255) a picture is one flat colour and looks like every other flat one. */
 const FLAT_SPREAD = 8;
+/** Neighbours that differ by less (of 255) count as equal: in a plain sky saving again would toss coins. */
+const LEAST_STEP = 2;
 
 /**
  * Makes of the bytes that came what may be kept, judged by their content: pictures turned upright, at most 2.000 pixels, as JPEG
@@ -83,9 +85,9 @@ async function fingerprintOf(bytes: Uint8Array): Promise<string | null> {
     .raw()
     .toBuffer();
   if (Math.max(...grey) - Math.min(...grey) < FLAT_SPREAD) return null;
-  const bits = Array.from({ length: GRID * GRID }, (_, index) => {
+  const bits = Array.from({ length: GRID * GRID }, (_, index): bigint => {
     const at = Math.floor(index / GRID) * (GRID + 1) + (index % GRID);
-    return (grey[at] ?? 0) > (grey[at + 1] ?? 0) ? 1n : 0n;
+    return (grey[at] ?? 0) >= (grey[at + 1] ?? 0) + LEAST_STEP ? 1n : 0n;
   });
   return bits
     .reduce((all, bit) => (all << 1n) | bit, 0n)

@@ -3,10 +3,12 @@ import { randomBytes } from "node:crypto";
 import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { env } from "@/lib/env";
+import { AppError } from "@/lib/kernel/errors";
 import type { FileVariant } from "./types";
 
 /** Files lie under their SHA-256, so the same bytes are kept once; two levels of folders keep each folder small. */
 function pathOf(sha256: string, variant: FileVariant): string {
+  if (!env.DATA_DIR) throw new AppError("BROKEN", "DATA_DIR is not set: there is nowhere to keep files");
   const name = variant === "thumb" ? `${sha256}.thumb` : sha256;
   return join(env.DATA_DIR, "files", sha256.slice(0, 2), sha256.slice(2, 4), name);
 }
