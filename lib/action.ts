@@ -51,7 +51,7 @@ function answer<S extends z.ZodType, T>(schema: S, after: After<T>, run: (input:
     revalidatePath("/", "layout");
     if (after.redirectTo) redirect(after.redirectTo(result.value));
     const t = await getTranslations();
-    const message = after.message ? t(after.message) : null;
+    const message = after.message ? t(after.message as never) : null;
     return { status: "ok", reasons: [], values, message, value: result.value, at: Date.now() };
   };
 }

@@ -15,7 +15,7 @@ export const SESSION_COOKIE_OPTIONS = { httpOnly: true, sameSite: "lax", path: "
 
 /** next-auth's part: the signed and encrypted token that carries the id of the session and nothing else. */
 export const authOptions: NextAuthOptions = {
-  secret: env.AUTH_SECRET,
+  secret: env.AUTH_SECRET ?? "",
   session: { strategy: "jwt", maxAge: SESSION_MAX_AGE },
   pages: { signIn: "/login" },
   providers: [],

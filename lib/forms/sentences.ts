@@ -12,11 +12,11 @@ function keyOf(code: Reason["code"]): string {
 /** Reasons in the reader's language. */
 export async function sentencesOf(reasons: readonly Reason[]): Promise<ActionState["reasons"]> {
   const t = await getTranslations();
-  return reasons.map(({ code, field, params }) => ({ field: field ?? null, code, text: t(keyOf(code), params) }));
+  return reasons.map(({ code, field, params }) => ({ field: field ?? null, code, text: t(keyOf(code) as never, params as never) }));
 }
 
 /** One reason in the reader's language, for a disabled button. */
 export async function sentenceOf(reason: Reason): Promise<string> {
   const t = await getTranslations();
-  return t(keyOf(reason.code), reason.params);
+  return t(keyOf(reason.code) as never, reason.params as never);
 }
