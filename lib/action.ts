@@ -14,8 +14,8 @@ import { reasonsOfZod } from "@/lib/forms/zod-reasons";
 import { type Reason, type Result, refuse } from "@/lib/kernel/result";
 import { log } from "@/lib/log";
 
-/** What happens after success: a sentence for the form (key in `messages`), or another page. */
-type After<T> = { readonly message?: string; readonly redirectTo?: (value: T) => string };
+/** What happens after success: a sentence for the form (key in `messages`), or another page (null = stay, as a form that saved itself does). */
+type After<T> = { readonly message?: string; readonly redirectTo?: (value: T) => string | null };
 
 type ServerAction = (previous: ActionState, form: FormData) => Promise<ActionState>;
 
@@ -49,7 +49,8 @@ function answer<S extends z.ZodType, T>(schema: S, after: After<T>, run: (input:
     const result = await attempt(schema, form, run);
     if (!result.ok) return refused(result.reasons, values);
     revalidatePath("/", "layout");
-    if (after.redirectTo) redirect(after.redirectTo(result.value));
+    const to = after.redirectTo?.(result.value);
+    if (to) redirect(to);
     const t = await getTranslations();
     const message = after.message ? t(after.message as never) : null;
     return { status: "ok", reasons: [], values, message, value: result.value, at: Date.now() };

@@ -7,6 +7,7 @@ export const PERMISSIONS = [
   "people.manage",
   "campaigns.read",
   "campaigns.manage",
+  "campaigns.close",
   "covenants.read",
   "covenants.draft",
   "covenants.approve",
@@ -31,6 +32,7 @@ const TABLE: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     "people.manage",
     "campaigns.read",
     "campaigns.manage",
+    "campaigns.close",
     "covenants.read",
     "covenants.draft",
     "covenants.approve",
@@ -46,6 +48,7 @@ const TABLE: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   REPRESENTATIVE: new Set(["campaigns.read", "covenants.read", "covenants.draft", "covenants.sign", "pledges.read", "reports.send"]),
   LEADER: new Set([
     "campaigns.read",
+    "campaigns.close",
     "covenants.read",
     "covenants.approve",
     "pledges.read",
