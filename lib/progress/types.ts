@@ -34,7 +34,7 @@ export type FigureReport = { id: string; day: Day; recordedAt: Date; status: Rep
 /** A stretch of days, both ends included. */
 export type Period = { from: Day; to: Day };
 
-/** RUNNING: not due yet and not reported done. SENT: reported, not accepted yet. UNREPORTED: due and nothing sent (*chưa báo*). */
+/** RUNNING: not due yet and not reported. SENT: reported, does not count yet (not accepted, or the last one before its end). UNREPORTED: due and nothing sent (*chưa báo*). */
 export type PeriodStanding = "DONE" | "NOT_DONE" | "SENT" | "UNREPORTED" | "RUNNING" | "FUTURE";
 
 export type RecurringPeriod = Period & { standing: PeriodStanding };

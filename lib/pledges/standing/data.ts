@@ -1,0 +1,88 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Tx } from "@/lib/db/write";
+import { fromDbDateOrNull } from "@/lib/kernel/dates";
+import { termOf } from "@/lib/pledges/domain";
+import { standingOf } from "@/lib/progress/domain";
+import { forecastDays, toRecord } from "./domain";
+import type { LoadedPledge } from "./types";
+
+/** Pledges read at a time: enough to keep the number of queries small, few enough for the memory of a small server. */
+const BATCH = 2_000;
+
+/** What the rules need to know of a stored pledge. */
+export const recordSelect = {
+  id: true,
+  version: true,
+  placeId: true,
+  campaignId: true,
+  covenantId: true,
+  organizationId: true,
+  blockId: true,
+  title: true,
+  kind: true,
+  status: true,
+  weight: true,
+  content: true,
+  contentHash: true,
+  dueDay: true,
+  branchKey: true,
+  branchChosenDay: true,
+  branchConfirmedDay: true,
+  doneDay: true,
+  doneReportedDay: true,
+  acceptedDay: true,
+  signedAt: true,
+  deletedAt: true,
+  campaign: { select: { rhythm: true, rhythmDay: true, occasions: { where: { isMain: true }, select: { day: true } } } },
+  reports: {
+    where: { status: { in: ["SUBMITTED", "ACCEPTED"] } },
+    orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
+    select: { id: true, ofDay: true, recordedAt: true, status: true, figure: true },
+  },
+  conditions: { select: { branchKey: true, metDay: true, evidence: true, fileIds: true, confirmedById: true } },
+  extensions: { orderBy: [{ recordedAt: "asc" }, { id: "asc" }], select: { oldDay: true, newDay: true } },
+  contents: { select: { contentId: true } },
+  funding: { select: { source: true } },
+} satisfies Prisma.PledgeSelect;
+
+type Row = Prisma.PledgeGetPayload<{ select: typeof recordSelect }>;
+
+/**
+ * Signed pledges with their reports, conditions and extensions, and where each stands on `actor.today`. The caller's `where` carries the
+ * scope: this reads whatever it names. Seven queries per 2.000 pledges, whatever their number of reports.
+ */
+export async function loadStandings(actor: Actor, db: Tx, where: Prisma.PledgeWhereInput): Promise<LoadedPledge[]> {
+  const loaded: LoadedPledge[] = [];
+  for (let after: string | null = null; ; ) {
+    const rows: Row[] = await db.pledge.findMany({
+      where: { AND: [where, after === null ? {} : { id: { gt: after } }] },
+      orderBy: { id: "asc" },
+      take: BATCH,
+      select: recordSelect,
+    });
+    for (const row of rows) loaded.push(toLoaded(actor, row));
+    after = rows.at(-1)?.id ?? null;
+    if (rows.length < BATCH) return loaded;
+  }
+}
+
+function toLoaded(actor: Actor, row: Row): LoadedPledge {
+  const record = toRecord(row);
+  const occasionDay = fromDbDateOrNull(row.campaign.occasions[0]?.day ?? null);
+  const { id, version, placeId, campaignId, covenantId, organizationId, blockId, title, kind, status, weight, contentHash } = row;
+  const days = forecastDays(occasionDay, termOf(record.content, record.state).due);
+  return {
+    ...{ id, version, placeId, campaignId, covenantId, organizationId, blockId, title, kind, status, weight, contentHash },
+    isDeleted: row.deletedAt !== null,
+    contentIds: row.contents.map(({ contentId }) => contentId),
+    fundingSources: [...new Set(row.funding.map(({ source }) => source))],
+    occasionDay,
+    lastReportDay: record.reports.reduce<LoadedPledge["lastReportDay"]>((last, { day }) => (last && last > day ? last : day), null),
+    waitingReports: record.reports.filter((report) => report.status === "SUBMITTED").length,
+    extensionCount: row.extensions.length,
+    record,
+    standing: standingOf(record, days, actor.today),
+  };
+}
