@@ -212,6 +212,17 @@ export class PostgresServer {
     return isAlive(this.pid);
   }
 
+  /** Throws the program's database away and makes an empty one. */
+  async recreateDatabase() {
+    const client = await connect(this.cluster, this.port);
+    try {
+      await client.query(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`);
+    } finally {
+      await client.end();
+    }
+    await prepareDatabase(this.cluster, this.port);
+  }
+
   /** Stops the server: connections are ended, everything is written. */
   async stop() {
     const tell = (/** @type {NodeJS.Signals} */ signal) => {
