@@ -1,0 +1,62 @@
+import { useTranslations } from "next-intl";
+import { AppLink } from "@/components/ui/app-link";
+import { Button } from "@/components/ui/button";
+import { FormShell } from "@/components/ui/form-shell";
+import { Icon } from "@/components/ui/icon";
+import { ActingAs } from "./acting-as";
+import type { ShellProps } from "./app-shell";
+import { Menu } from "./menu";
+import { NavLinks } from "./nav-links";
+import { PreferencesForm } from "./preferences-form";
+
+/** Who is signed in and as what; switching, language, theme, account, sign out. On phones it also holds all pages. */
+export function AccountMenu(props: ShellProps) {
+  const t = useTranslations("layout");
+  return (
+    <Menu
+      summary={
+        <span className="menu-button">
+          <span className="hidden min-w-0 text-right leading-tight md:block">
+            <span className="block truncate font-semibold">{props.personName}</span>
+            <span className="block truncate text-sm text-on-brand-soft">{props.actingAs}</span>
+          </span>
+          <Icon name="menu" size={24} className="shrink-0" />
+          <span className="sr-only">{t("menu")}</span>
+        </span>
+      }
+    >
+      <div className="md:hidden">
+        <p className="font-semibold">{props.personName}</p>
+        <p className="text-sm text-ink-soft">{props.actingAs}</p>
+      </div>
+      <div className="lg:hidden">
+        <NavLinks items={props.nav} label={t("navigation")} look="side" />
+      </div>
+      {props.switchAction && props.memberships.length > 1 && (
+        <ActingAs
+          id="acting-as"
+          memberships={props.memberships}
+          currentId={props.membershipId}
+          action={props.switchAction}
+          words={{ label: t("actingAs"), submit: t("switchTo") }}
+        />
+      )}
+      <PreferencesForm locale={props.locale} theme={props.theme} />
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        {props.accountHref && (
+          <AppLink href={props.accountHref} className="flex min-h-11 items-center gap-2">
+            <Icon name="account" />
+            {t("account")}
+          </AppLink>
+        )}
+        {props.signOutAction && (
+          <FormShell action={props.signOutAction} id="sign-out" guardLeaving={false} className="">
+            <Button kind="quiet" icon="sign-out">
+              {t("signOut")}
+            </Button>
+          </FormShell>
+        )}
+      </div>
+    </Menu>
+  );
+}

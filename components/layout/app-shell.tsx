@@ -1,0 +1,81 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
+import type { FormAction } from "@/lib/action-state";
+import type { Locale, Theme } from "@/lib/i18n/locale";
+import { AccountMenu } from "./account-menu";
+import type { ActingAsMembership } from "./acting-as";
+import { HelpLine } from "./help-line";
+import { Masthead } from "./masthead";
+import type { NavItem } from "./nav-entry";
+import { NavLinks } from "./nav-links";
+import { OpeningBar } from "./opening-bar";
+
+/** How many entries fit a phone's bar without small print. */
+const BAR_ENTRIES = 4;
+
+export type ShellProps = {
+  placeName: string;
+  home: string;
+  nav: readonly NavItem[];
+  personName: string;
+  /** "Trưởng khu phố, Khu phố 7" */
+  actingAs: string;
+  membershipId: string;
+  memberships: readonly ActingAsMembership[];
+  switchAction: FormAction | null;
+  signOutAction: FormAction | null;
+  accountHref: string | null;
+  /** Whom to ask; the general answer when not given. */
+  help?: string | null;
+  /** The day that the demonstration plays on, "31/03/2025"; null in real use. */
+  demoDay: string | null;
+  today: string;
+  locale: Locale;
+  theme: Theme | null;
+  children: ReactNode;
+};
+
+/** The frame of every page for signed-in people. */
+export function AppShell(props: ShellProps) {
+  const t = useTranslations("layout");
+  const product = useTranslations("common")("product");
+  const several = props.memberships.length > 1;
+  return (
+    <div className="shell">
+      <a href="#main" className="skip-link">
+        {t("skip")}
+      </a>
+      <Masthead product={product} placeName={props.placeName} home={props.home}>
+        <AccountMenu {...props} />
+      </Masthead>
+      <OpeningBar label={t("opening")} />
+      {props.demoDay && (
+        <p className="demo-banner print-hidden">
+          <Icon name="clock" size={16} className="shrink-0" />
+          {t("demo", { day: props.demoDay })}
+        </p>
+      )}
+      <div className="shell-columns">
+        <div className="shell-side print-hidden">
+          <NavLinks items={props.nav} label={t("navigation")} look="side" />
+        </div>
+        <div className="shell-content">
+          {several && (
+            <p className="acting-as print-hidden">
+              {t("actingAs")} <strong>{props.actingAs}</strong>
+            </p>
+          )}
+          <p className="print-only text-sm">{t("printed", { day: props.today, name: props.personName })}</p>
+          <main id="main" tabIndex={-1} className="flex grow flex-col gap-8 outline-none">
+            {props.children}
+          </main>
+          <footer className="print-hidden mt-12 border-t border-line pt-4">
+            <HelpLine whom={props.help ?? null} />
+          </footer>
+        </div>
+      </div>
+      <NavLinks items={props.nav.slice(0, BAR_ENTRIES)} label={t("navigation")} look="bar" />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { AppLink } from "./app-link";
+import { SearchBox } from "./search-box";
+
+export type Filter = {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+};
+
+type Props = {
+  /** The list's own address; everything chosen stands behind it, so that a view can be sent as a link. */
+  path: string;
+  search?: { label: string; value: string; name?: string };
+  filters?: readonly Filter[];
+  /** Other parameters to keep, e.g. the tab. */
+  keep?: Readonly<Record<string, string>>;
+  children?: ReactNode;
+};
+
+/** Search and filters of a list: a plain form that writes the address. Works without scripts. */
+export function FilterBar({ path, search, filters = [], keep = {}, children }: Props) {
+  const t = useTranslations("ui");
+  const active = filters.some((filter) => filter.value !== "") || Boolean(search?.value);
+  return (
+    <search className="print-hidden">
+      <form action={path} method="get" className="flex flex-wrap items-end gap-3">
+        {Object.entries(keep).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {filters.map((filter) => (
+          <label key={filter.name} className="flex min-w-40 grow flex-col gap-1 text-sm text-ink-soft sm:grow-0">
+            {filter.label}
+            <select
+              name={filter.name}
+              defaultValue={filter.value}
+              className="select min-h-12 max-w-full rounded border border-line-strong bg-card px-3 text-base text-ink"
+            >
+              <option value="">{t("filter.all")}</option>
+              {filter.options.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        {children}
+        {search && (
+          <SearchBox
+            label={search.label}
+            defaultValue={search.value}
+            submitLabel={t("filter.apply")}
+            {...(search.name ? { name: search.name } : {})}
+          />
+        )}
+        {!search && (
+          <button type="submit" className="min-h-12 rounded border border-line-strong bg-card px-4 font-semibold text-action">
+            {t("filter.apply")}
+          </button>
+        )}
+        {active && (
+          <AppLink href={path} className="flex min-h-12 items-center px-2">
+            {t("filter.clear")}
+          </AppLink>
+        )}
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { AppLink } from "./app-link";
+import { Icon } from "./icon";
+
+type Props = {
+  title: ReactNode;
+  /** The way up, nearest last. */
+  breadcrumb?: readonly { readonly href: string; readonly label: string }[];
+  /** What kind of thing this is, above its name. */
+  kicker?: ReactNode;
+  /** The page's question answered in a sentence. */
+  lead?: ReactNode;
+  /** State of the thing: badges, a light. */
+  status?: ReactNode;
+  /** Buttons; at most one of them primary. */
+  actions?: ReactNode;
+};
+
+/** The head of a page: where it is, what it is, in what state, and the one thing to do. */
+export function PageHeader({ title, breadcrumb = [], kicker, lead, status, actions }: Props) {
+  const t = useTranslations("ui");
+  return (
+    <header className="flex flex-col gap-3">
+      {breadcrumb.length > 0 && (
+        <nav aria-label={t("breadcrumb")} className="print-hidden -ml-1 text-sm">
+          <ol className="flex flex-wrap items-center">
+            {breadcrumb.map((step, index) => (
+              <li key={step.href} className="flex items-center">
+                {index > 0 && <Icon name="chevron-right" size={16} className="text-ink-soft" />}
+                <AppLink href={step.href} className="inline-flex min-h-11 items-center px-1">
+                  {step.label}
+                </AppLink>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+        <div className="flex min-w-0 max-w-prose flex-col gap-2">
+          {kicker && <p className="text-sm font-semibold text-ink-soft">{kicker}</p>}
+          <h1 className="text-2xl">{title}</h1>
+          {status && <div className="flex flex-wrap items-center gap-2">{status}</div>}
+          {lead && <div className="text-ink-soft">{lead}</div>}
+        </div>
+        {actions && <div className="print-hidden flex flex-wrap items-start gap-3">{actions}</div>}
+      </div>
+    </header>
+  );
+}

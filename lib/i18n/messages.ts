@@ -1,0 +1,78 @@
+import type access from "@/messages/vi/access.json";
+import type campaigns from "@/messages/vi/campaigns.json";
+import type charts from "@/messages/vi/charts.json";
+import type common from "@/messages/vi/common.json";
+import type covenants from "@/messages/vi/covenants.json";
+import type dashboard from "@/messages/vi/dashboard.json";
+import type desk from "@/messages/vi/desk.json";
+import type files from "@/messages/vi/files.json";
+import type history from "@/messages/vi/history.json";
+import type kernel from "@/messages/vi/kernel.json";
+import type layout from "@/messages/vi/layout.json";
+import type organizations from "@/messages/vi/organizations.json";
+import type people from "@/messages/vi/people.json";
+import type pledges from "@/messages/vi/pledges.json";
+import type progress from "@/messages/vi/progress.json";
+import type ui from "@/messages/vi/ui.json";
+import type { Locale } from "./locale";
+
+/** All sentences of the interface by feature file; the Vietnamese files say which keys exist. A new file needs its line here and in `NAMESPACES`. */
+export type Messages = {
+  access: typeof access;
+  campaigns: typeof campaigns;
+  charts: typeof charts;
+  common: typeof common;
+  covenants: typeof covenants;
+  dashboard: typeof dashboard;
+  desk: typeof desk;
+  files: typeof files;
+  history: typeof history;
+  kernel: typeof kernel;
+  layout: typeof layout;
+  organizations: typeof organizations;
+  people: typeof people;
+  pledges: typeof pledges;
+  progress: typeof progress;
+  ui: typeof ui;
+};
+
+/** The feature files of `messages/<locale>/`; a test compares this list with the folders. */
+export const NAMESPACES = [
+  "access",
+  "campaigns",
+  "charts",
+  "common",
+  "covenants",
+  "dashboard",
+  "desk",
+  "files",
+  "history",
+  "kernel",
+  "layout",
+  "organizations",
+  "people",
+  "pledges",
+  "progress",
+  "ui",
+] as const satisfies readonly (keyof Messages)[];
+
+async function load(locale: Locale): Promise<Messages> {
+  const entries = await Promise.all(
+    NAMESPACES.map(async (name) => {
+      const file = (await import(`../../messages/${locale}/${name}.json`)) as { default: unknown };
+      return [name, file.default] as const;
+    }),
+  );
+  return Object.fromEntries(entries) as Messages;
+}
+
+const loaded = new Map<Locale, Promise<Messages>>();
+
+/** The sentences of a language, read once per process. */
+export function loadMessages(locale: Locale): Promise<Messages> {
+  const known = loaded.get(locale);
+  if (known !== undefined) return known;
+  const loading = load(locale);
+  loaded.set(locale, loading);
+  return loading;
+}

@@ -1,0 +1,17 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { contentSecurityPolicy, newNonce, SECURITY_HEADERS } from "@/lib/http/security-headers";
+
+/** Gives every page its security headers and a fresh nonce; who may see what is decided in the pages, never here. */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = newNonce();
+  const policy = contentSecurityPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  for (const [name, value] of SECURITY_HEADERS) response.headers.set(name, value);
+  return response;
+}
+
+export const config = { matcher: ["/((?!_next/static|_next/image|icon|favicon.ico).*)"] };
