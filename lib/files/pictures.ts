@@ -21,7 +21,7 @@ const GRID = 16;
 /** Below this spread of brightness (of 255) a picture is one flat colour and looks like every other flat one. */
 const FLAT_SPREAD = 8;
 /** Neighbours that differ by less (of 255) count as equal: in a plain sky saving again would toss coins. */
-const LEAST_STEP = 2;
+const LEAST_STEP = 4;
 
 /**
  * Makes of the bytes that came what may be kept, judged by their content: pictures turned upright, at most 2.000 pixels, as JPEG
