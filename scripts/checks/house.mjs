@@ -1,0 +1,57 @@
+/**
+ * The lists that the structure checks compare the tree with. Adding a name is a decision: first see whether the closed list of a
+ * feature, or a sub-folder with the same list, does not do.
+ */
+
+/** The files of a feature, and of a sub-concern's folder inside it. */
+export const FEATURE_FILES = ["types", "constants", "domain", "policy", "schema", "data", "mutations", "actions"].map(
+  (name) => `${name}.ts`,
+);
+
+/** What a feature may hold beside the closed list: the one piece of machinery that it is about. */
+export const FEATURE_EXTRAS = {};
+
+/** Folders of `lib` that are no features: what every feature stands on. Their files are listed one by one. */
+export const INFRASTRUCTURE = {
+  access: ["actor.ts", "navigation.ts", "permissions.ts", "policy.ts", "roles.ts", "scope.ts", "test-actor.ts"],
+  audit: ["event.ts", "record.ts", "verify.ts"],
+  auth: ["actor-source.ts", "clock.ts", "options.ts", "password.ts", "session.ts", "visitor.ts"],
+  db: ["client.ts", "migrate.ts", "test-db.ts", "write.ts"],
+  forms: ["form-object.ts", "sentences.ts", "zod-reasons.ts"],
+  i18n: ["locale.ts", "request.ts"],
+  kernel: [
+    "dates.ts",
+    "errors.ts",
+    "events.ts",
+    "fraction.ts",
+    "hash.ts",
+    "ids.ts",
+    "money.ts",
+    "paging.ts",
+    "reasons.ts",
+    "result.ts",
+    "text.ts",
+  ],
+};
+
+/** Files that stand in `lib` itself. */
+export const LIB_FILES = ["action-state.ts", "action.ts", "env.ts", "log.ts"];
+
+/** Pages and routes for people who are not signed in; everything else asks who it is. */
+export const PUBLIC_ROUTES = [
+  /^app\/\(auth\)\//,
+  /^app\/\(public\)\//,
+  /^app\/(q|verify|screen|setup)\//,
+  /^app\/api\/(health|auth)\//,
+  // Language and theme of this browser, which may be chosen on the sign-in page.
+  /^app\/api\/preferences\//,
+];
+
+/** Features with functions for somebody who is not signed in: these take `visitor: Visitor` first instead of an actor. */
+export const VISITOR_FEATURES = [/^lib\/people\//, /^lib\/setup\//, /^lib\/covenants\/verification\//];
+
+/** Who may make an actor out of nothing. */
+export const ACTOR_MAKERS = [/^lib\/access\/(actor|test-actor)\.ts$/, /^lib\/auth\/actor-source\.ts$/];
+
+/** Who may ask the machine for the time; everybody else gets it with the actor. */
+export const CLOCK_READERS = [/^lib\/auth\//, /^lib\/(action|log)\.ts$/, /^lib\/db\//, /^lib\/jobs\//];
