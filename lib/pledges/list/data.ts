@@ -1,12 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { unitScope } from "@/lib/access/scope";
+import { ensureToday } from "@/lib/dashboard/summary/mutations";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { fromDbDateOrNull } from "@/lib/kernel/dates";
 import { foldForSearch } from "@/lib/kernel/text";
 import type { LightColour, LightWord, PledgeStanding, Verdict } from "@/lib/progress/types";
-import type { PledgeFilter, PledgeLine, PledgeList, PledgeSort } from "./types";
+import type { PledgeChoices, PledgeFilter, PledgeLine, PledgeList, PledgeSort } from "./types";
 
 const PAGE_SIZE = 50;
 
@@ -83,8 +84,12 @@ function verdictOf(standing: PledgeStanding | undefined): Verdict | null {
   return forecast && "against" in forecast ? (forecast.against[0]?.verdict ?? null) : null;
 }
 
-/** A page of signed pledges within what the actor may read, with how many there are in all. Queries: constant. */
-export async function listPledges(actor: Actor, filter: PledgeFilter): Promise<PledgeList> {
+/** A page of signed pledges within what the actor may read, as they stand today, with how many there are in all. Queries: constant. */
+export async function listPledges(actor: Actor, filter: PledgeFilter, choices: PledgeChoices): Promise<PledgeList> {
+  await ensureToday(
+    actor,
+    choices.campaigns.map(({ id }) => id),
+  );
   const where = whereOf(actor, filter);
   const from = (filter.page - 1) * PAGE_SIZE;
   const [total, rows] = await Promise.all([
@@ -112,9 +117,3 @@ export async function listChoices(actor: Actor, campaignId: string | null): Prom
   ]);
   return { campaigns, blocks };
 }
-
-/** Choices of a list's filter. */
-export type PledgeChoices = {
-  readonly campaigns: readonly { readonly id: string; readonly name: string }[];
-  readonly blocks: readonly { readonly id: string; readonly name: string }[];
-};

@@ -35,7 +35,8 @@ export function readFilter(query: Query): PledgeFilter {
     const value = query[FILTER_NAMES[name]];
     return typeof value === "string" ? value : "";
   };
-  const oneOf = <T extends string>(name: keyof PledgeFilter, allowed: readonly T[]): T | null => allowed.find((value) => value === text(name)) ?? null;
+  const oneOf = <T extends string>(name: keyof PledgeFilter, allowed: readonly T[]): T | null =>
+    allowed.find((value) => value === text(name)) ?? null;
   const id = (name: keyof PledgeFilter): string | null => (isId(text(name)) ? text(name) : null);
   const page = /^\d{1,4}$/.test(text("page")) ? Number(text("page")) : 1;
   return {

@@ -42,4 +42,15 @@ export type PledgeLine = {
 };
 
 /** A page of a list, with how many there are in all. */
-export type PledgeList = { readonly lines: readonly PledgeLine[]; readonly total: number; readonly from: number; readonly pageSize: number };
+export type PledgeList = {
+  readonly lines: readonly PledgeLine[];
+  readonly total: number;
+  readonly from: number;
+  readonly pageSize: number;
+};
+
+/** Choices of a list's filter. */
+export type PledgeChoices = {
+  readonly campaigns: readonly { readonly id: string; readonly name: string }[];
+  readonly blocks: readonly { readonly id: string; readonly name: string }[];
+};
