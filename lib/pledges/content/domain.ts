@@ -7,11 +7,11 @@ import { LIMITS } from "../constants";
 import { milestoneReasons, preparationReasons } from "../milestones/domain";
 import type { AmountMeasure, Branch, FundingLine, Measure, PledgeContent, QuantityMeasure, RecurringMeasure, Term } from "../types";
 
-/** What a pledge is checked against; null = not known yet. `contentIds`: the campaign's, null = do not check. */
+/** What a pledge is checked against; what is not given is not checked. `contentIds`: the campaign's. */
 export type ContentContext = {
-  campaignEnd: Day | null;
-  leadOrganizationId: string | null;
-  contentIds: readonly string[] | null;
+  campaignEnd?: Day | null;
+  leadOrganizationId?: string;
+  contentIds?: readonly string[];
 };
 
 /** A term longer than this is a year typed wrongly. */
@@ -26,7 +26,7 @@ function termReasons({ startDay, dueDay }: PledgeContent, { campaignEnd }: Conte
   if (startDay !== null && dueDay > addMonths(startDay, LONGEST_TERM_MONTHS)) {
     return [{ code: "pledges.termTooLong", field: "dueDay", params: { start: formatDay(startDay), due } }];
   }
-  if (campaignEnd === null || dueDay <= campaignEnd) return [];
+  if (!campaignEnd || dueDay <= campaignEnd) return [];
   return [{ code: "pledges.dueAfterCampaign", field: "dueDay", params: { due, end: formatDay(campaignEnd) } }];
 }
 
@@ -113,10 +113,11 @@ function fundingReasons(funding: readonly FundingLine[]): Reason[] {
 
 function linkReasons({ contentIds, supportingOrganizationIds }: PledgeContent, context: ContentContext): Reason[] {
   const reasons: Reason[] = [];
-  if (context.contentIds && contentIds.some((id) => !context.contentIds?.includes(id))) {
+  const known = context.contentIds;
+  if (known && contentIds.some((id) => !known.includes(id))) {
     reasons.push({ code: "pledges.contentUnknown", field: "contentIds" });
   }
-  if (context.leadOrganizationId !== null && supportingOrganizationIds.includes(context.leadOrganizationId)) {
+  if (context.leadOrganizationId && supportingOrganizationIds.includes(context.leadOrganizationId)) {
     reasons.push({ code: "pledges.supporterIsLead", field: "supportingOrganizationIds" });
   }
   return reasons;
@@ -127,7 +128,7 @@ function linkReasons({ contentIds, supportingOrganizationIds }: PledgeContent, c
  * What is unknown (amount, target, start, due) is no fault, except that a recurring duty needs both days. A falling target is
  * asked about (pledges.targetFalling) and passes with `fallingConfirmed`; a target equal to the baseline is refused.
  */
-export function checkContent(content: PledgeContent, context: ContentContext): Result<PledgeContent> {
+export function checkContent(content: PledgeContent, context: ContentContext = {}): Result<PledgeContent> {
   const term = { start: content.startDay, due: content.dueDay };
   const { weight } = content;
   const reasons: Reason[] = [];

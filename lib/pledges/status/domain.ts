@@ -78,7 +78,7 @@ export function endOrPause(
 /** Takes a paused or undelivered pledge up again; it waits if its precondition is not met yet. */
 export function resume(content: PledgeContent, state: PledgeState): Result<PledgeState> {
   const resumed = move(state, "RESUME");
-  return resumed.ok ? ok({ ...resumed.value, status: runningStatus(content, state) }) : resumed;
+  return resumed.ok ? ok({ ...resumed.value, done: null, status: runningStatus(content, state) }) : resumed;
 }
 
 /** An extension to be recorded; who, when and the decision are kept beside it. */
