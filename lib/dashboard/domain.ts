@@ -69,7 +69,7 @@ function countQualitative({ qualitative }: UnitSummary, { measure, assessment }:
 }
 
 /** What pledges add up to, each counted once. */
-export function summaryOf(items: readonly RollUpItem[]): UnitSummary {
+export function summarise(items: readonly RollUpItem[]): UnitSummary {
   const summary = emptySummary();
   for (const item of items) {
     summary.statuses[item.status] += 1;
@@ -113,7 +113,7 @@ export function addSummaries(left: UnitSummary, right: UnitSummary): UnitSummary
 }
 
 /** The sum of any number of disjoint groups. */
-export function sumOf(summaries: readonly UnitSummary[]): UnitSummary {
+export function mergeSummaries(summaries: readonly UnitSummary[]): UnitSummary {
   return summaries.reduce(addSummaries, emptySummary());
 }
 

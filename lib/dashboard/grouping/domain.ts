@@ -1,6 +1,6 @@
 import { isInForce } from "@/lib/pledges/domain";
 import type { FundingSource } from "@/lib/pledges/types";
-import { summaryOf } from "../domain";
+import { summarise } from "../domain";
 import type { Group, Grouping, RollUpItem } from "../types";
 
 /** Groups pledges by keys of theirs, in the order in which keys first appear; a pledge without any goes to the group `null`, last. */
@@ -12,7 +12,7 @@ function groupBy<K extends string>(items: readonly RollUpItem[], keysOf: (item: 
     if (keys.length > 1 && isInForce(item.status)) overlaps = true;
     for (const key of keys.length > 0 ? keys : [null]) byKey.set(key, [...(byKey.get(key) ?? []), item]);
   }
-  const groups: Group<K>[] = [...byKey].map(([key, members]) => ({ key, summary: summaryOf(members) }));
+  const groups: Group<K>[] = [...byKey].map(([key, members]) => ({ key, summary: summarise(members) }));
   return { groups: groups.sort((left, right) => Number(left.key === null) - Number(right.key === null)), overlaps };
 }
 
