@@ -9,22 +9,17 @@ function complaint(path) {
   const file = parts.at(-1);
   const [folder, sub, ...deeper] = parts.slice(0, -1);
   if (folder === undefined)
-    return LIB_FILES.includes(file) || isSuite(file) ? null : "lib itself holds only what scripts/checks/house.mjs names";
+    return LIB_FILES.includes(file) || isTest(file) ? null : "lib itself holds only what scripts/checks/house.mjs names";
   if (folder in INFRASTRUCTURE) {
     const rest = parts.slice(1).join("/");
-    return INFRASTRUCTURE[folder].includes(rest) || isSuite(file)
+    return INFRASTRUCTURE[folder].includes(rest) || isTest(file)
       ? null
       : `lib/${folder} is infrastructure: its files are named in scripts/checks/house.mjs`;
   }
   if (deeper.length > 0) return "a sub-concern has no folders of its own";
-  if (FEATURE_FILES.includes(file) || isSuite(file)) return null;
+  if (FEATURE_FILES.includes(file) || isTest(file)) return null;
   if ((FEATURE_EXTRAS[sub ? `${folder}/${sub}` : folder] ?? []).includes(file)) return null;
   return `a feature holds ${FEATURE_FILES.join(", ")} and tests`;
-}
-
-/** Suites lie beside what they test; `test-….ts` builders are listed like other files. */
-function isSuite(file) {
-  return isTest(file) && !file.startsWith("test-");
 }
 
 /** @param {string} root */

@@ -4,19 +4,31 @@ import { isTest, listFiles, parse, readText, walk } from "./tree.mjs";
 
 export const name = "every sentence is used somewhere";
 
-/** The texts of a program: its string literals, and for templates a pattern of the parts that stand fast. */
+const MESSAGES_FILE = /(^|\/)messages\/vi\/([a-z-]+)\.json$/;
+
+/**
+ * The words of a program: its string literals, for templates a pattern of the parts that stand fast, the names of properties
+ * that it reads, and the messages files that it imports as plain objects.
+ */
 function wordsOf(root, files) {
-  const literals = new Set();
-  const templates = new Set();
+  const [literals, templates, properties, objects] = [new Set(), new Set(), new Set(), new Set()];
   for (const path of files) {
     walk(parse(root, path), (node) => {
+      if (ts.isImportDeclaration(node)) objects.add(MESSAGES_FILE.exec(node.moduleSpecifier.text)?.[2]);
       if (ts.isStringLiteralLike(node)) literals.add(node.text);
       // Objects that map a status to its key ({ SIGNED: … }) name keys without quotes.
       else if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) literals.add(node.name.text);
+      else if (ts.isPropertyAccessExpression(node)) properties.add(node.name.text);
+      else if (ts.isBindingElement(node)) properties.add((node.propertyName ?? node.name).getText());
       else if (ts.isTemplateExpression(node)) templates.add(patternOf(node));
     });
   }
-  return { literals, patterns: [...templates].filter((pattern) => pattern !== null).map((pattern) => new RegExp(`^${pattern}$`)) };
+  return {
+    literals,
+    properties,
+    objects,
+    patterns: [...templates].filter((pattern) => pattern !== null).map((pattern) => new RegExp(`^${pattern}$`)),
+  };
 }
 
 const escapeForPattern = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -29,8 +41,9 @@ function patternOf(node) {
 }
 
 /** Whether a dotted key may be meant somewhere: as a whole, by its end under a namespace, or as part of a group that is passed on. */
-function mayBeUsed(key, { literals, patterns }) {
-  const parts = key.split(".");
+function mayBeUsed(key, { literals, patterns, properties, objects }) {
+  const parts = key.split(".").filter((part) => !/^\d+$/.test(part));
+  if (objects.has(parts[0]) && properties.has(parts.at(-1))) return true;
   for (let from = 0; from < parts.length; from += 1) {
     const rest = parts.slice(from);
     const names = rest.map((_, index) => rest.slice(0, index + 1).join("."));

@@ -17,7 +17,7 @@ const AT_ONCE = 2;
 const WORKER = fileURLToPath(new URL("worker.mjs", import.meta.url));
 
 /** A check that saw nothing says nothing, whatever it answers: that is how a broken tool looks. */
-function judge(result) {
+export function judge(result) {
   if (result.looked > 0) return result;
   return { ...result, ok: false, lines: [...result.lines, "looked at nothing"] };
 }

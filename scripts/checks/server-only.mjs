@@ -3,7 +3,7 @@ import { exportsOf, isTest, listFiles, parse } from "./tree.mjs";
 
 export const name = "what must not reach a browser says server-only first";
 
-const GUARDED = /^lib\/(db|auth|audit|jobs)\/|^lib\/.+\/(data|mutations)\.ts$|^lib\/(env|action|log)\.ts$/;
+const GUARDED = /^lib\/(db|auth|audit|jobs)\/|^lib\/.+\/(data|mutations)\.ts$|^lib\/(action|log)\.ts$/;
 /** The pure files of a guarded folder may be shown in a browser. */
 const PURE = /\/(domain|policy|constants|types|schema)\.ts$/;
 
