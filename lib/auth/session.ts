@@ -1,5 +1,5 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { encode } from "next-auth/jwt";
@@ -11,6 +11,9 @@ import { isId } from "@/lib/kernel/ids";
 import { actorOf, membershipsInForce } from "./actor-source";
 import { clock } from "./clock";
 import { authOptions, SESSION_COOKIE, SESSION_COOKIE_OPTIONS, SESSION_MAX_AGE } from "./options";
+
+/** The request's own path and query, set by the proxy; whatever a caller sends under this name is overwritten there. */
+export const PATH_HEADER = "x-asked-path";
 
 /** How often a session's last use is written; more often would be a write per page. */
 const SEEN_EVERY_MS = 15 * 60_000;
@@ -44,22 +47,32 @@ export const getActor = cache(async (): Promise<Actor | null> => {
   return actorOf(session.person, session.membershipId, id, moment);
 });
 
-/** Who is signed in; a stranger is sent to the sign-in page, which leads back here. */
+/** Who is signed in; a stranger is sent to the sign-in page, which leads back here (the proxy says where "here" is). */
 export async function requireActor(): Promise<Actor> {
   const actor = await getActor();
-  if (!actor) redirect("/login");
-  return actor;
+  if (actor) return actor;
+  const path = (await headers()).get(PATH_HEADER);
+  redirect(path && path !== "/" ? `/login?next=${encodeURIComponent(path)}` : "/login");
 }
 
-/** Puts a session's sealed token into the browser's cookie; a device that is not trusted forgets it when it closes. */
+/**
+ * Puts a session's sealed token into the browser's cookie; a device that is not trusted forgets it when it closes.
+ * A session that the browser had before ends.
+ */
 export async function startBrowserSession(id: string, trusted: boolean): Promise<void> {
+  await revoke(await sessionId(), id);
   const token = await encode({ token: { sid: id }, secret: env.AUTH_SECRET ?? "", maxAge: SESSION_MAX_AGE });
   const jar = await cookies();
   jar.set(SESSION_COOKIE, token, { ...SESSION_COOKIE_OPTIONS, ...(trusted ? { maxAge: SESSION_MAX_AGE } : {}) });
 }
 
-/** Takes the session's token out of the browser. */
+/** Ends the browser's session and takes its token out of the browser. */
 export async function endBrowserSession(): Promise<void> {
+  await revoke(await sessionId(), null);
   const jar = await cookies();
   jar.delete(SESSION_COOKIE);
+}
+
+async function revoke(id: string | null, except: string | null): Promise<void> {
+  if (id && id !== except) await prisma.signInSession.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } });
 }

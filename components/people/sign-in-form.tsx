@@ -1,0 +1,21 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { FormShell } from "@/components/ui/form-shell";
+import { TextInput } from "@/components/ui/text-input";
+import type { FormAction } from "@/lib/action-state";
+
+/** Sign-in name and password; `next` is the page of ours to open then. */
+export function SignInForm({ action, next }: { action: FormAction; next: string }) {
+  const t = useTranslations("people.signIn");
+  return (
+    <FormShell action={action} id="sign-in" hidden={{ next }} guardLeaving={false}>
+      <TextInput name="login" label={t("login")} required autoComplete="username" autoCapitalize="none" spellCheck={false} width="medium" />
+      <TextInput name="password" label={t("password")} type="password" required autoComplete="current-password" width="medium" />
+      <Checkbox name="trusted" label={t("trusted")} hint={t("trustedHint")} />
+      <div>
+        <Button>{t("submit")}</Button>
+      </div>
+    </FormShell>
+  );
+}

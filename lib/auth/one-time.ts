@@ -1,0 +1,40 @@
+import "server-only";
+import { createHmac, randomInt } from "node:crypto";
+import { env } from "@/lib/env";
+import { AppError } from "@/lib/kernel/errors";
+import { sha256 } from "@/lib/kernel/hash";
+
+const CODE_DIGITS = 12;
+
+function sealed(purpose: string, text: string): Buffer {
+  if (!env.AUTH_SECRET) throw new AppError("BROKEN", "AUTH_SECRET is not set");
+  return createHmac("sha256", env.AUTH_SECRET).update(`${purpose}:${text}`).digest();
+}
+
+/**
+ * The secret of a one-time link, derived from the link's id and the installation's secret: whoever proved the short code gets the
+ * same link, and a copy of the database alone opens nothing.
+ */
+export function linkToken(linkId: string): string {
+  return sealed("link", linkId).toString("base64url");
+}
+
+/** How a link's token is stored and found. */
+export function tokenHash(token: string): string {
+  return sha256(token);
+}
+
+/** A new short code: twelve digits, which an old phone's number pad types and a telephone call passes on without mistakes. */
+export function newCode(): string {
+  return Array.from({ length: CODE_DIGITS }, () => randomInt(10)).join("");
+}
+
+/** How a short code is stored and found. It is short enough to be tried out against a stolen database, so the installation's secret goes in. */
+export function codeHash(code: string): string {
+  return sealed("code", code).toString("hex");
+}
+
+/** The key under which failures of an account or address are counted; the table names nobody. */
+export function throttleKey(kind: "account" | "address" | "code" | "setup", text: string): string {
+  return sealed(`throttle-${kind}`, text).toString("hex");
+}

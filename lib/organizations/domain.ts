@@ -1,0 +1,87 @@
+import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { compareVietnamese } from "@/lib/kernel/text";
+import { type OrganizationKind, PLACE_KINDS, UNIT_KINDS } from "./types";
+
+/** Kinds of places that may lie directly inside a place; a ward lies in a province, or in a district where there still are any. */
+const PLACES_INSIDE: Readonly<Partial<Record<OrganizationKind, readonly OrganizationKind[]>>> = {
+  NATION: ["PROVINCE"],
+  PROVINCE: ["DISTRICT", "WARD"],
+  DISTRICT: ["WARD"],
+};
+
+/** Units that have units below them: the Front its mass organisations, a committee its offices, a Party organisation its cells. */
+const UNITS_INSIDE: Readonly<Partial<Record<OrganizationKind, readonly OrganizationKind[]>>> = {
+  FATHERLAND_FRONT: ["MASS_ORG"],
+  PEOPLE_COMMITTEE: ["AGENCY"],
+  PARTY_ORG: ["PARTY_ORG"],
+};
+
+/** Whether a kind is a place (nation, province, district, ward) and not a unit in one. */
+export function isPlace(kind: OrganizationKind): boolean {
+  return PLACE_KINDS.some((place) => place === kind);
+}
+
+/** What may be created directly below an organisation, in the order in which a form offers it; residential areas exist in wards only. */
+export function kindsBelow(parent: OrganizationKind): readonly OrganizationKind[] {
+  if (!isPlace(parent)) return UNITS_INSIDE[parent] ?? [];
+  const units = UNIT_KINDS.filter((kind) => kind !== "RESIDENTIAL_AREA" || parent === "WARD");
+  return [...(PLACES_INSIDE[parent] ?? []), ...units];
+}
+
+/** Where a new organisation stands in the tree: the place that owns it and the ids from the root down. */
+export type TreePosition = { readonly placeId: string; readonly path: string };
+
+/** The position of a new organisation: a place owns itself, a unit belongs to the place of what is above it. */
+export function positionBelow(parent: TreePosition, child: { readonly id: string; readonly kind: OrganizationKind }): TreePosition {
+  return { placeId: isPlace(child.kind) ? child.id : parent.placeId, path: `${parent.path}${child.id}/` };
+}
+
+/** The position of the top of a tree. */
+export function positionOnTop(id: string): TreePosition {
+  return { placeId: id, path: `${id}/` };
+}
+
+/** Refuses what does not belong below the parent: a province in a ward, a khu phố in a province. */
+export function checkKind(parent: OrganizationKind, kind: OrganizationKind): Result<OrganizationKind> {
+  return kindsBelow(parent).includes(kind) ? ok(kind) : refuse("organizations.kindNotBelow", { field: "kind" });
+}
+
+/** Two siblings, deleted ones left out, may not carry names that read alike without accents and case. */
+export function checkName(nameFolded: string, siblings: readonly { readonly nameFolded: string; readonly name: string }[]): Result<string> {
+  const same = siblings.find((sibling) => sibling.nameFolded === nameFolded);
+  return same ? refuse("organizations.nameTaken", { field: "name", params: { name: same.name } }) : ok(nameFolded);
+}
+
+/** Siblings as the office lists them; those at the same number in Vietnamese alphabetical order, "Khu phố 2" before "Khu phố 10". */
+export function inOrder<T extends { readonly position: number; readonly name: string }>(siblings: readonly T[]): T[] {
+  return [...siblings].sort((left, right) => left.position - right.position || compareVietnamese(left.name, right.name));
+}
+
+/**
+ * The ids of siblings after one of them moved a step up or down. The first cannot go up and the last not down: the order stays.
+ */
+export function moved(ids: readonly string[], id: string, direction: "up" | "down"): readonly string[] {
+  const at = ids.indexOf(id);
+  const to = direction === "up" ? at - 1 : at + 1;
+  const other = ids[to];
+  if (at < 0 || other === undefined) return ids;
+  return ids.map((each, index) => (index === at ? other : index === to ? id : each));
+}
+
+/** A node of the tree with what is directly below it. */
+export type TreeNode<T> = T & { readonly children: readonly TreeNode<T>[] };
+
+/** Puts rows into a tree, siblings in order. Rows whose parent is not among them are the tops. */
+export function toTree<
+  T extends { readonly id: string; readonly parentId: string | null; readonly position: number; readonly name: string },
+>(rows: readonly T[]): readonly TreeNode<T>[] {
+  const known = new Set(rows.map(({ id }) => id));
+  const below = new Map<string | null, T[]>();
+  for (const row of rows) {
+    const above = row.parentId !== null && known.has(row.parentId) ? row.parentId : null;
+    below.set(above, [...(below.get(above) ?? []), row]);
+  }
+  const build = (parentId: string | null): readonly TreeNode<T>[] =>
+    inOrder(below.get(parentId) ?? []).map((row) => ({ ...row, children: build(row.id) }));
+  return build(null);
+}

@@ -1,0 +1,187 @@
+import "server-only";
+import { type Actor, can } from "@/lib/access/actor";
+import { organizationScope } from "@/lib/access/scope";
+import { prisma } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Tx } from "@/lib/db/write";
+import { type Day, fromDbDate, fromDbDateOrNull, toDbDate } from "@/lib/kernel/dates";
+import { foldForSearch } from "@/lib/kernel/text";
+import { stateOf } from "./domain";
+import type { PersonFacts } from "./policy";
+import type { AccountState, MembershipView, PersonRow, PersonView } from "./types";
+
+/** Persons whom the actor looks after: those of the own subtree by account or by a post; nobody for who keeps no people. */
+export function personScope(actor: Actor): Prisma.PersonWhereInput {
+  if (!can(actor, "people.manage")) return { id: { in: [] } };
+  const organization = organizationScope(actor);
+  return { OR: [{ place: organization }, { memberships: { some: { organization } } }] };
+}
+
+/** Posts that are not over on a day: held or still to come. */
+export function openPosts(today: Day) {
+  return { endedAt: null, OR: [{ toDay: null }, { toDay: { gte: toDbDate(today) } }] } satisfies Prisma.MembershipWhereInput;
+}
+
+const factsSelect = {
+  id: true,
+  placeId: true,
+  fullName: true,
+  login: true,
+  disabledAt: true,
+  passwordHash: true,
+  version: true,
+  place: { select: { path: true } },
+} satisfies Prisma.PersonSelect;
+
+/** A person with every post that is not over, for the rules of mutations; null when the actor does not look after them. */
+export async function findPersonFacts(actor: Actor, id: string, db: Tx = prisma) {
+  const row = await db.person.findFirst({
+    where: { AND: [{ id }, personScope(actor)] },
+    select: {
+      ...factsSelect,
+      memberships: {
+        where: openPosts(actor.today),
+        select: { role: true, placeId: true, organization: { select: { kind: true, path: true } } },
+      },
+    },
+  });
+  if (!row) return null;
+  const { memberships, place, passwordHash, ...person } = row;
+  const posts = memberships.map(({ role, placeId, organization }) => ({ role, placeId, ...organization }));
+  const facts: PersonFacts = { id: person.id, placeId: person.placeId, placePath: place.path, posts };
+  return { ...person, opened: passwordHash !== null, facts };
+}
+
+const membershipSelect = {
+  id: true,
+  version: true,
+  role: true,
+  post: true,
+  organizationId: true,
+  organization: { select: { name: true, kind: true } },
+  place: { select: { name: true } },
+  fromDay: true,
+  toDay: true,
+  endedAt: true,
+} satisfies Prisma.MembershipSelect;
+
+type MembershipRow = Prisma.MembershipGetPayload<{ select: typeof membershipSelect }>;
+
+function toMembershipView(row: MembershipRow, today: Day): MembershipView {
+  const fromDay = fromDbDate(row.fromDay);
+  const toDay = fromDbDateOrNull(row.toDay);
+  return {
+    id: row.id,
+    version: row.version,
+    role: row.role,
+    post: row.post,
+    organizationId: row.organizationId,
+    organizationName: row.organization.name,
+    organizationKind: row.organization.kind,
+    placeName: row.place.name,
+    fromDay,
+    toDay,
+    state: stateOf({ fromDay, toDay, ended: row.endedAt !== null }, today),
+  };
+}
+
+const personSelect = {
+  id: true,
+  fullName: true,
+  login: true,
+  passwordHash: true,
+  disabledAt: true,
+  memberships: { select: membershipSelect, orderBy: [{ fromDay: "desc" as const }, { id: "desc" as const }] },
+} satisfies Prisma.PersonSelect;
+
+type PersonSelected = Prisma.PersonGetPayload<{ select: typeof personSelect }>;
+
+function accountState(row: { disabledAt: Date | null; passwordHash: string | null }): AccountState {
+  if (row.disabledAt) return "DISABLED";
+  return row.passwordHash ? "OPEN" : "NOT_OPENED";
+}
+
+function toPersonRow(row: PersonSelected, today: Day): PersonRow {
+  const { id, fullName, login } = row;
+  return { id, fullName, login, account: accountState(row), memberships: row.memberships.map((each) => toMembershipView(each, today)) };
+}
+
+/** What a list of people is narrowed by; empty means everybody. */
+export type PeopleFilter = { readonly search: string; readonly account: AccountState | null; readonly page: number };
+
+export const PEOPLE_PER_PAGE = 50;
+
+function accountWhere(account: AccountState | null): Prisma.PersonWhereInput {
+  if (account === "DISABLED") return { disabledAt: { not: null } };
+  if (account === "OPEN") return { disabledAt: null, passwordHash: { not: null } };
+  return account === "NOT_OPENED" ? { disabledAt: null, passwordHash: null } : {};
+}
+
+/** The people whom the actor looks after, by name, found without accents by name, sign-in name, post or unit; null for who keeps no people. */
+export async function listPeople(actor: Actor, filter: PeopleFilter): Promise<{ people: PersonRow[]; total: number } | null> {
+  if (!can(actor, "people.manage")) return null;
+  const folded = foldForSearch(filter.search);
+  const found: Prisma.PersonWhereInput = folded
+    ? {
+        OR: [
+          { nameFolded: { contains: folded } },
+          { login: { contains: filter.search.trim().toLowerCase() } },
+          { memberships: { some: { organization: { nameFolded: { contains: folded } } } } },
+        ],
+      }
+    : {};
+  const where: Prisma.PersonWhereInput = { AND: [personScope(actor), accountWhere(filter.account), found] };
+  const [rows, total] = await Promise.all([
+    prisma.person.findMany({
+      where,
+      select: personSelect,
+      orderBy: [{ nameFolded: "asc" }, { id: "asc" }],
+      skip: (filter.page - 1) * PEOPLE_PER_PAGE,
+      take: PEOPLE_PER_PAGE,
+    }),
+    prisma.person.count({ where }),
+  ]);
+  return { people: rows.map((row) => toPersonRow(row, actor.today)), total };
+}
+
+/** One person with posts of all times; null when the actor does not look after them. */
+export async function findPerson(actor: Actor, id: string): Promise<PersonView | null> {
+  const row = await prisma.person.findFirst({
+    where: { AND: [{ id }, personScope(actor)] },
+    select: {
+      ...personSelect,
+      version: true,
+      placeId: true,
+      createdAt: true,
+      links: {
+        where: { usedAt: null, revokedAt: null, expiresAt: { gt: actor.now } },
+        select: { expiresAt: true },
+        orderBy: { expiresAt: "desc" },
+        take: 1,
+      },
+      sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: "desc" }, take: 1 },
+    },
+  });
+  if (!row) return null;
+  return {
+    ...toPersonRow(row, actor.today),
+    version: row.version,
+    placeId: row.placeId,
+    createdAt: row.createdAt,
+    openLinkUntil: row.links[0]?.expiresAt ?? null,
+    lastSeenAt: row.sessions[0]?.lastSeenAt ?? null,
+  };
+}
+
+/** The people of an organisation, those in office first; without sign-in names, for everybody who may read the organisation. */
+export async function peopleOf(
+  actor: Actor,
+  organizationId: string,
+): Promise<(MembershipView & { personId: string; personName: string })[]> {
+  const rows = await prisma.membership.findMany({
+    where: { organizationId, organization: organizationScope(actor) },
+    select: { ...membershipSelect, person: { select: { id: true, fullName: true } } },
+    orderBy: [{ fromDay: "desc" }, { id: "desc" }],
+  });
+  return rows.map((row) => ({ ...toMembershipView(row, actor.today), personId: row.person.id, personName: row.person.fullName }));
+}
