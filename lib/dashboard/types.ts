@@ -81,3 +81,6 @@ export type Group<K extends string = string> = { key: K | null; summary: UnitSum
 
 /** A grouping; `overlaps` when a pledge counts in more than one of its groups, which the page must say. */
 export type Grouping<K extends string = string> = { groups: Group<K>[]; overlaps: boolean };
+
+/** Groupings of one unit's pledges that are kept beside its figures, so that a ward's come from its units' rows. */
+export type UnitGroups = { contents: Grouping; sources: Grouping<FundingSource> };

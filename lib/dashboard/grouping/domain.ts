@@ -1,7 +1,7 @@
 import { isInForce } from "@/lib/pledges/domain";
 import type { FundingSource } from "@/lib/pledges/types";
-import { summarise } from "../domain";
-import type { Group, Grouping, RollUpItem } from "../types";
+import { mergeSummaries, summarise } from "../domain";
+import type { Group, Grouping, RollUpItem, UnitGroups, UnitSummary } from "../types";
 
 /** Groups pledges by keys of theirs, in the order in which keys first appear; a pledge without any goes to the group `null`, last. */
 function groupBy<K extends string>(items: readonly RollUpItem[], keysOf: (item: RollUpItem) => readonly K[]): Grouping<K> {
@@ -34,4 +34,22 @@ export function byContent(items: readonly RollUpItem[]): Grouping {
 /** By source of the planned funding: a pledge counts under each of its sources. */
 export function byFundingSource(items: readonly RollUpItem[]): Grouping<FundingSource> {
   return groupBy(items, ({ fundingSources }) => fundingSources);
+}
+
+/** A unit's groups that a ward adds up: by content and by source of funding. */
+export function groupsOf(items: readonly RollUpItem[]): UnitGroups {
+  return { contents: byContent(items), sources: byFundingSource(items) };
+}
+
+/** Groupings of disjoint sets of pledges as one: groups of the same key are added. Equals the grouping of all their pledges. */
+export function mergeGroupings<K extends string>(groupings: readonly Grouping<K>[]): Grouping<K> {
+  const byKey = new Map<K | null, UnitSummary[]>();
+  for (const { groups } of groupings) {
+    for (const { key, summary } of groups) byKey.set(key, [...(byKey.get(key) ?? []), summary]);
+  }
+  const groups: Group<K>[] = [...byKey].map(([key, summaries]) => ({ key, summary: mergeSummaries(summaries) }));
+  return {
+    groups: groups.sort((left, right) => Number(left.key === null) - Number(right.key === null)),
+    overlaps: groupings.some(({ overlaps }) => overlaps),
+  };
 }

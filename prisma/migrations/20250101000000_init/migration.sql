@@ -584,6 +584,7 @@ CREATE TABLE "UnitSummary" (
     "placeId" UUID NOT NULL,
     "day" DATE NOT NULL,
     "figures" JSONB NOT NULL,
+    "groups" JSONB NOT NULL,
 
     CONSTRAINT "UnitSummary_pkey" PRIMARY KEY ("campaignId","organizationId")
 );
