@@ -13,6 +13,7 @@ import type organizations from "@/messages/vi/organizations.json";
 import type people from "@/messages/vi/people.json";
 import type pledges from "@/messages/vi/pledges.json";
 import type progress from "@/messages/vi/progress.json";
+import type setup from "@/messages/vi/setup.json";
 import type ui from "@/messages/vi/ui.json";
 import type { Locale } from "./locale";
 
@@ -33,6 +34,7 @@ export type Messages = {
   people: typeof people;
   pledges: typeof pledges;
   progress: typeof progress;
+  setup: typeof setup;
   ui: typeof ui;
 };
 
@@ -53,6 +55,7 @@ export const NAMESPACES = [
   "people",
   "pledges",
   "progress",
+  "setup",
   "ui",
 ] as const satisfies readonly (keyof Messages)[];
 
