@@ -79,3 +79,13 @@ export function shortfall(has: Counts, asked: Counts): Counts {
 export function fallsShort(lack: Counts): boolean {
   return lack.works > 0 || lack.tasks > 0;
 }
+
+/** Numbers what is in a draft from 1, in the order given; what was taken out has the number 0. */
+export function numberEntries<T extends { readonly removedAt: Date | null }>(entries: readonly T[]): readonly (T & { number: number })[] {
+  let last = 0;
+  return entries.map((entry) => {
+    if (entry.removedAt !== null) return { ...entry, number: 0 };
+    last += 1;
+    return { ...entry, number: last };
+  });
+}

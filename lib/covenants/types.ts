@@ -1,3 +1,4 @@
+import type { CampaignStatus } from "@/lib/campaigns/types";
 import type { PledgeContent } from "@/lib/pledges/types";
 
 /** Where one version of a covenant stands. */
@@ -46,4 +47,13 @@ export type SignatureView = {
   readonly drawingFileId: string | null;
   readonly scanFileId: string | null;
   readonly certifiedPdfId: string | null;
+};
+
+/** What the rules of who may do what look at. `placeId` owns the covenant, `organizationId` is its unit. */
+export type CovenantFacts = {
+  readonly placeId: string;
+  readonly placeName: string;
+  readonly organizationId: string;
+  readonly organizationName: string;
+  readonly phase: CampaignStatus;
 };
