@@ -117,3 +117,14 @@ export async function listChoices(actor: Actor, campaignId: string | null): Prom
   ]);
   return { campaigns, blocks };
 }
+
+/** The pledges of a campaign that need help first: red and amber ones, worst first. One query; the caller has checked the campaign. */
+export async function troublesOf(actor: Actor, campaignId: string, most: number): Promise<PledgeLine[]> {
+  const rows = await prisma.pledge.findMany({
+    where: { AND: [unitScope(actor), { campaignId, deletedAt: null, summary: { light: { in: ["RED", "AMBER"] } } }] },
+    orderBy: ORDER.trouble,
+    take: most,
+    select: lineSelect,
+  });
+  return rows.map(toLine);
+}

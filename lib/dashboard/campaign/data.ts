@@ -1,0 +1,139 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { placeScope } from "@/lib/access/scope";
+import { prisma } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { daysBetween, fromDbDate, toDbDate } from "@/lib/kernel/dates";
+import { troublesOf } from "@/lib/pledges/list/data";
+import type { FundingSource } from "@/lib/pledges/types";
+import { mergeSummaries, rollUp } from "../domain";
+import { mergeGroupings } from "../grouping/domain";
+import { ensureToday } from "../summary/mutations";
+import type { Group, Grouping, UnitGroups, UnitSummary } from "../types";
+import { spread } from "./domain";
+import type { CampaignChoice, CampaignDashboard, GroupFigure, TrendDay, Waiting } from "./types";
+
+/** The trend is drawn with at most so many points. */
+const TREND_POINTS = 60;
+/** How many works in trouble stand on the dashboard; the rest are one click away. */
+const TROUBLES = 6;
+
+const SHOWN: Prisma.CampaignWhereInput = { deletedAt: null, status: { in: ["OPEN", "LAUNCHED", "CLOSED"] } };
+
+/** Campaigns that the actor may open on a dashboard, the running ones first, then the latest. */
+export async function dashboardChoices(actor: Actor): Promise<CampaignChoice[]> {
+  const rows = await prisma.campaign.findMany({
+    where: { AND: [placeScope(actor), SHOWN] },
+    orderBy: [{ closedAt: { sort: "desc", nulls: "first" } }, { launchedAt: { sort: "desc", nulls: "last" } }, { id: "desc" }],
+    take: 200,
+    select: { id: true, name: true, place: { select: { name: true } } },
+  });
+  return rows.map(({ id, name, place }) => ({ id, name, placeName: place.name }));
+}
+
+async function waitingIn(campaignId: string): Promise<Waiting> {
+  const [covenants, reports, done, branches] = await Promise.all([
+    prisma.covenantRevision.count({ where: { status: "SUBMITTED", covenant: { campaignId } } }),
+    prisma.progressReport.count({ where: { campaignId, status: "SUBMITTED" } }),
+    prisma.pledge.count({ where: { campaignId, status: "DONE_REPORTED", deletedAt: null } }),
+    prisma.pledge.count({ where: { campaignId, branchKey: { not: null }, branchConfirmedDay: null, deletedAt: null } }),
+  ]);
+  return { covenants, reports, done, branches };
+}
+
+async function trendOf(actor: Actor, campaignId: string): Promise<TrendDay[]> {
+  const rows = await prisma.campaignDay.findMany({
+    where: { campaignId, day: { lte: toDbDate(actor.today) } },
+    orderBy: { day: "asc" },
+    select: { day: true, figures: true },
+  });
+  return spread(rows, TREND_POINTS).map(({ day, figures }) => {
+    const { percent, expected, isHatched } = rollUp(figures as unknown as UnitSummary);
+    return { day: fromDbDate(day), percent, expected, isHatched };
+  });
+}
+
+const campaignSelect = {
+  id: true,
+  name: true,
+  declaredContentCount: true,
+  place: { select: { name: true } },
+  occasions: { where: { isMain: true }, select: { name: true, day: true, _count: { select: { extensions: true } } } },
+  contents: { orderBy: { position: "asc" }, select: { id: true, position: true, text: true } },
+  blocks: { orderBy: { position: "asc" }, select: { id: true, name: true, members: { select: { organizationId: true } } } },
+  unitSums: { select: { organizationId: true, figures: true, groups: true } },
+} satisfies Prisma.CampaignSelect;
+
+type Row = Prisma.CampaignGetPayload<{ select: typeof campaignSelect }>;
+
+function blockFigures(row: Row): GroupFigure[] {
+  const byUnit = new Map(row.unitSums.map(({ organizationId, figures }) => [organizationId, figures as unknown as UnitSummary]));
+  return row.blocks.map(({ id, name, members }) => ({
+    id,
+    name,
+    rollUp: rollUp(mergeSummaries(members.flatMap(({ organizationId }) => byUnit.get(organizationId) ?? []))),
+  }));
+}
+
+function groupsOfUnits(row: Row): UnitGroups {
+  const groups = row.unitSums.map((unit) => unit.groups as unknown as UnitGroups);
+  return {
+    contents: mergeGroupings(groups.map(({ contents }) => contents)),
+    sources: mergeGroupings(groups.map(({ sources }) => sources)),
+  };
+}
+
+function summaryOf<K extends string>({ groups }: Grouping<K>, key: K | null): Group<K>["summary"] | null {
+  return groups.find((group) => group.key === key)?.summary ?? null;
+}
+
+function contentFigures(row: Row, contents: Grouping): GroupFigure[] {
+  return row.contents.map(({ id, position, text }) => ({
+    id,
+    name: `${position}. ${text}`,
+    rollUp: rollUp(summaryOf(contents, id) ?? mergeSummaries([])),
+  }));
+}
+
+/** A campaign as its leaders see it today, or null when the actor may not see it. Queries: constant, whatever the number of pledges. */
+export async function campaignDashboard(actor: Actor, campaignId: string): Promise<CampaignDashboard | null> {
+  const visible = await prisma.campaign.findFirst({ where: { AND: [{ id: campaignId }, placeScope(actor), SHOWN] }, select: { id: true } });
+  if (!visible) return null;
+  await ensureToday(actor, [campaignId]);
+  const [row, waiting, trouble, trend] = await Promise.all([
+    prisma.campaign.findUniqueOrThrow({ where: { id: campaignId }, select: campaignSelect }),
+    waitingIn(campaignId),
+    troublesOf(actor, campaignId, TROUBLES),
+    trendOf(actor, campaignId),
+  ]);
+  const all = mergeSummaries(row.unitSums.map(({ figures }) => figures as unknown as UnitSummary));
+  const groups = groupsOfUnits(row);
+  const [occasion] = row.occasions;
+  const without = summaryOf(groups.contents, null);
+  return {
+    campaign: { id: row.id, name: row.name, placeName: row.place.name },
+    occasion: occasion?.day
+      ? {
+          name: occasion.name,
+          day: fromDbDate(occasion.day),
+          daysLeft: daysBetween(actor.today, fromDbDate(occasion.day)),
+          extensions: occasion._count.extensions,
+        }
+      : null,
+    rollUp: rollUp(all),
+    statuses: all.statuses,
+    verdicts: all.verdicts,
+    reporting: all.reporting,
+    waiting,
+    trouble,
+    blocks: blockFigures(row),
+    contents: contentFigures(row, groups.contents),
+    contentsOverlap: groups.contents.overlaps,
+    contentsNotPrinted: Math.max(0, (row.declaredContentCount ?? 0) - row.contents.length),
+    noContent: without && without.whole > 0 ? rollUp(without) : null,
+    sources: groups.sources.groups.flatMap(({ key, summary }) =>
+      key === null ? [] : [{ id: key as FundingSource, rollUp: rollUp(summary) }],
+    ),
+    trend,
+  };
+}
