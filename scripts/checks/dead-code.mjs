@@ -31,7 +31,7 @@ function lineOf({ type, symbol, path, line }) {
 export async function run(root) {
   const args = [KNIP, "--directory", root, "--no-progress", "--no-config-hints", "--no-exit-code", "--reporter", REPORTER];
   // Settings that a configuration file asks for while it is read; nothing connects to it.
-  const env = { ...process.env, DATABASE_URL: process.env.DATABASE_URL ?? "postgresql://unused@127.0.0.1:1/unused" };
+  const env = { ...process.env, DATABASE_URL: process.env.DATABASE_URL || "postgresql://unused@127.0.0.1:1/unused" };
   const { stdout } = await exec(process.execPath, args, { cwd: root, env, maxBuffer: 64 * 1024 * 1024 });
   const { found, looked } = JSON.parse(stdout);
   const lines = found.map(lineOf);

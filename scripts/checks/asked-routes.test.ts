@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { run } from "./asked-routes.mjs";
+import { makeTree } from "./test-tree";
+
+const ASKS = 'import { requireActor } from "@/lib/auth/session";\nexport default async function Page() { return await requireActor(); }\n';
+const SILENT = "export default function Page() { return null; }\n";
+
+test("pages that ask pass, and public ones that do not", async () => {
+  const root = makeTree({
+    "app/(main)/pledges/page.tsx": ASKS,
+    "app/(main)/files/[id]/route.ts": 'import { getActor as who } from "@/lib/auth/session";\nexport async function GET() { return who(); }\n',
+    "app/(auth)/login/page.tsx": SILENT,
+    "app/verify/[code]/page.tsx": SILENT,
+    "app/api/health/route.ts": SILENT,
+    "app/(main)/layout.tsx": SILENT,
+  });
+  expect(await run(root)).toEqual({ ok: true, looked: 5, lines: [] });
+});
+
+test.each([
+  ["app/(main)/pledges/page.tsx", SILENT],
+  ["app/page.tsx", SILENT],
+  ["app/api/export/route.ts", "export function GET() {}"],
+  ["app/(main)/a/page.tsx", 'import { requireActor } from "@/lib/auth/session";\nexport default function Page() { return null; }\n'],
+  ["app/(main)/b/page.tsx", "function requireActor() {}\nexport default function Page() { return requireActor(); }\n"],
+])("%s that does not ask is refused", async (path, text) => {
+  const { ok, lines } = await run(makeTree({ [path]: text }));
+  expect(ok).toBe(false);
+  expect(lines).toEqual([expect.stringContaining(path)]);
+});
