@@ -89,7 +89,8 @@ export function partsOf(of: Day): { year: number; month: number; date: number } 
 
 /** 1 = Monday … 7 = Sunday; the week starts on Monday. */
 export function weekdayOf(of: Day): number {
-  return ((serial(of) + 3) % 7) + 1;
+  // The remainder is negative before 1970, hence the second one.
+  return ((((serial(of) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The Monday of the week that a day lies in. */
