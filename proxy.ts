@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { ASKED_PATH_HEADER } from "@/lib/http/asked-path";
 import { contentSecurityPolicy, newNonce, SECURITY_HEADERS } from "@/lib/http/security-headers";
 
 /** Gives every page its security headers and a fresh nonce; who may see what is decided in the pages, never here. */
@@ -8,6 +9,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
+  headers.set(ASKED_PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of SECURITY_HEADERS) response.headers.set(name, value);

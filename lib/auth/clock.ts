@@ -13,3 +13,8 @@ export function clock(): Moment {
   const sinceMidnight = real.getTime() - momentOf(dayAt(real)).getTime();
   return { now: new Date(momentOf(demoDay).getTime() + sinceMidnight), today: demoDay, isDemoClock: true };
 }
+
+/** The machine's own time, which the life of sessions and the counting of failures go by even where the demo's day stands still. */
+export function machineNow(): Date {
+  return new Date();
+}

@@ -7,13 +7,11 @@ import { cache } from "react";
 import type { Actor } from "@/lib/access/actor";
 import { prisma } from "@/lib/db/client";
 import { env } from "@/lib/env";
+import { ASKED_PATH_HEADER } from "@/lib/http/asked-path";
 import { isId } from "@/lib/kernel/ids";
 import { actorOf, membershipsInForce } from "./actor-source";
 import { clock } from "./clock";
 import { authOptions, SESSION_COOKIE, SESSION_COOKIE_OPTIONS, SESSION_MAX_AGE } from "./options";
-
-/** The request's own path and query, set by the proxy; whatever a caller sends under this name is overwritten there. */
-export const PATH_HEADER = "x-asked-path";
 
 /** How often a session's last use is written; more often would be a write per page. */
 const SEEN_EVERY_MS = 15 * 60_000;
@@ -51,7 +49,7 @@ export const getActor = cache(async (): Promise<Actor | null> => {
 export async function requireActor(): Promise<Actor> {
   const actor = await getActor();
   if (actor) return actor;
-  const path = (await headers()).get(PATH_HEADER);
+  const path = (await headers()).get(ASKED_PATH_HEADER);
   redirect(path && path !== "/" ? `/login?next=${encodeURIComponent(path)}` : "/login");
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { env } from "@/lib/env";
-import { clock, type Moment } from "./clock";
+import { clock, type Moment, machineNow } from "./clock";
 
 /** Somebody who is not signed in, as far as the request tells. */
 export type Visitor = Moment & {
@@ -20,7 +20,7 @@ export async function readVisitor(): Promise<Visitor> {
   const forwarded = list.get("x-forwarded-for")?.split(",").at(-1)?.trim();
   return {
     ...clock(),
-    machineNow: new Date(),
+    machineNow: machineNow(),
     address: env.TRUST_PROXY && forwarded ? forwarded : null,
     device: (list.get("user-agent") ?? "").slice(0, MAX_DEVICE_LENGTH),
   };

@@ -85,3 +85,14 @@ export function toTree<
     inOrder(below.get(parentId) ?? []).map((row) => ({ ...row, children: build(row.id) }));
   return build(null);
 }
+
+/** The ids of a path, from the root down. */
+export function idsOf(path: string): string[] {
+  return path.split("/").filter(Boolean);
+}
+
+/** Whom to ask: the word of the organisation that stands nearest, that is deepest, among those that gave one. */
+export function nearestHelp(rows: readonly { readonly path: string; readonly helpContact: string | null }[]): string | null {
+  const said = rows.filter(({ helpContact }) => helpContact !== null);
+  return said.sort((left, right) => right.path.length - left.path.length)[0]?.helpContact ?? null;
+}

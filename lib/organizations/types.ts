@@ -1,3 +1,5 @@
+import type { TreeNode } from "./domain";
+
 /** Kinds of places, of which one is inside the other. */
 export const PLACE_KINDS = ["NATION", "PROVINCE", "DISTRICT", "WARD"] as const;
 
@@ -19,3 +21,60 @@ export const UNIT_KINDS = [
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 export type UnitKind = (typeof UNIT_KINDS)[number];
 export type OrganizationKind = PlaceKind | UnitKind;
+
+/** Somebody who represents a unit now. */
+export type Representative = { readonly personId: string; readonly name: string; readonly post: string; readonly opened: boolean };
+
+/** A unit in the tree of its place. */
+export type UnitRow = {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly kind: OrganizationKind;
+  readonly name: string;
+  readonly position: number;
+  readonly version: number;
+  readonly removed: boolean;
+  readonly representatives: readonly Representative[];
+};
+
+/** A place directly below another. */
+export type PlaceRow = {
+  readonly id: string;
+  readonly kind: OrganizationKind;
+  readonly name: string;
+  readonly code: string | null;
+  readonly removed: boolean;
+  /** Units directly in the place or below them, removed ones left out. */
+  readonly unitCount: number;
+};
+
+/** A step on the way up the tree, as far as the actor sees it. */
+export type Ancestor = { readonly id: string; readonly name: string };
+
+/** What every page of an organisation shows. */
+export type OrganizationView = {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: OrganizationKind;
+  readonly name: string;
+  readonly code: string | null;
+  readonly placeId: string;
+  readonly path: string;
+  readonly removed: boolean;
+  /** Whom to ask, as entered here; null when what stands above it counts. */
+  readonly ownHelp: string | null;
+  /** Whom to ask: the own text, else that of the nearest organisation above. */
+  readonly help: string | null;
+  readonly ancestors: readonly Ancestor[];
+};
+
+/** A place with everything directly in it. */
+export type PlaceContents = {
+  readonly places: readonly PlaceRow[];
+  readonly units: readonly TreeNode<UnitRow>[];
+  /** Units that were removed, to be restored. */
+  readonly removed: readonly UnitRow[];
+};
+
+/** An organisation found by its name. */
+export type FoundOrganization = { readonly id: string; readonly kind: OrganizationKind; readonly name: string; readonly placeName: string };

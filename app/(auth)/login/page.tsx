@@ -2,7 +2,6 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PlainFrame } from "@/components/layout/plain-frame";
-import { PreferencesForm } from "@/components/layout/preferences-form";
 import { SignInForm } from "@/components/people/sign-in-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";

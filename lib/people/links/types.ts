@@ -21,7 +21,16 @@ export type LinkView = {
   readonly login: string;
   readonly post: string | null;
   readonly unitName: string | null;
+  readonly placeName: string | null;
   readonly help: string | null;
+};
+
+/** Somebody who never signed in and can be given a card. */
+export type CardCandidate = {
+  readonly personId: string;
+  readonly personName: string;
+  readonly post: string;
+  readonly unitName: string;
 };
 
 /** One card of the sheet for the first sign-in. */

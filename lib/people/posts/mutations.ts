@@ -8,6 +8,7 @@ import { type Tx, writeInPlace } from "@/lib/db/write";
 import { type Day, formatDay, fromDbDate, fromDbDateOrNull, toDbDate } from "@/lib/kernel/dates";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { findPersonFacts, openPosts } from "../data";
+import { idsOf } from "@/lib/organizations/domain";
 import { checkTenure } from "../domain";
 import { leavesAdministrator, mayGivePost, mayTakePost } from "../policy";
 import type { ChangePostInput, EndPostInput, GivePostInput } from "./schema";
@@ -37,7 +38,7 @@ export async function otherAdministrators(actor: Actor, tx: Tx, path: string, pe
           ...openPosts(actor.today),
           role: "ADMINISTRATOR",
           fromDay: { lte: today },
-          organizationId: { in: path.split("/").filter(Boolean) },
+          organizationId: { in: idsOf(path) },
           organization: { deletedAt: null },
         },
       },
@@ -125,7 +126,7 @@ const membershipSelect = {
   organization: { select: officeSelect },
 } as const;
 
-/** A post in the actor's scope that is not broken off, for the rules of mutations. */
+/** A post in the actor's scope, for the rules of mutations. */
 export async function findPost(actor: Actor, id: string, db: Tx = prisma) {
   const row = await db.membership.findFirst({
     where: { id, organization: organizationScope(actor) },
@@ -140,6 +141,8 @@ export async function findPost(actor: Actor, id: string, db: Tx = prisma) {
     held: { role, placeId, kind: organization.kind, path: organization.path },
   };
 }
+
+export type Post = NonNullable<Awaited<ReturnType<typeof findPost>>>;
 
 /** Corrects the words of a post, or says on which day it ends. */
 export async function changePost(actor: Actor, input: ChangePostInput): Promise<Result<{ id: string; personId: string }>> {

@@ -34,7 +34,10 @@ export type Attempt = { readonly forget: () => Promise<void> };
  * Counts an attempt before it is made, so that many at the same moment cannot slip past the limit; refused while any of the counters is full.
  * A success forgets it, and for an account the slips before it.
  */
-export async function takeAttempt(visitor: Visitor, by: readonly { kind: AttemptKind; text: string }[]): Promise<Result<Attempt>> {
+export async function takeAttempt(
+  visitor: Pick<Visitor, "machineNow">,
+  by: readonly { kind: AttemptKind; text: string }[],
+): Promise<Result<Attempt>> {
   const now = visitor.machineNow;
   const counters = by.map(({ kind, text }) => ({ kind, key: throttleKey(kind, text), limit: limitOf(kind, text) }));
   const keys = counters.map(({ key }) => key).sort();

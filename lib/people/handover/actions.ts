@@ -1,0 +1,7 @@
+"use server";
+
+import { action } from "@/lib/action";
+import { handOverUnit } from "./mutations";
+import { handOverSchema } from "./schema";
+
+export const handOverAction = action(handOverSchema, handOverUnit, { message: "people.handover.done" });
