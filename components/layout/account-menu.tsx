@@ -16,20 +16,20 @@ export function AccountMenu(props: ShellProps) {
     <Menu
       summary={
         <span className="menu-button">
-          <span className="hidden min-w-0 text-right leading-tight md:block">
-            <span className="block truncate font-semibold">{props.personName}</span>
-            <span className="block truncate text-sm text-on-brand-soft">{props.actingAs}</span>
+          <span className="hidden min-w-0 text-right leading-tight lg:block">
+            <span className="block truncate text-sm font-semibold">{props.personName}</span>
+            <span className="block truncate text-xs text-on-brand-soft">{props.actingAs}</span>
           </span>
           <Icon name="menu" size={24} className="shrink-0" />
           <span className="sr-only">{t("menu")}</span>
         </span>
       }
     >
-      <div className="md:hidden">
-        <p className="font-semibold">{props.personName}</p>
-        <p className="text-sm text-ink-soft">{props.actingAs}</p>
-      </div>
-      <div className="lg:hidden">
+      <div className="menu-phone flex flex-col gap-4 lg:hidden">
+        <div>
+          <p className="font-semibold">{props.personName}</p>
+          <p className="text-sm text-ink-soft">{props.actingAs}</p>
+        </div>
         <NavLinks items={props.nav} label={t("navigation")} look="side" />
       </div>
       {props.switchAction && props.memberships.length > 1 && (

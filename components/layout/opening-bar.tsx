@@ -9,7 +9,7 @@ const PATIENCE_MS = 150;
 const GIVE_UP_MS = 20_000;
 
 function opensPage(event: MouseEvent): boolean {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false;
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false;
   const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
   if (!(link instanceof HTMLAnchorElement) || link.target === "_blank" || link.hasAttribute("download")) return false;
   if (link.origin !== location.origin) return false;
@@ -31,18 +31,16 @@ export function OpeningBar({ label }: { label: string }) {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     function onClick(event: MouseEvent) {
-      // The click is read after everybody else had it, so that a prevented one shows nothing.
-      queueMicrotask(() => {
-        if (!opensPage(event)) return;
-        clearTimeout(timer);
-        setOpening(true);
-        timer = setTimeout(() => setOpening(false), GIVE_UP_MS);
-      });
+      if (!opensPage(event)) return;
+      clearTimeout(timer);
+      setOpening(true);
+      timer = setTimeout(() => setOpening(false), GIVE_UP_MS);
     }
-    window.addEventListener("click", onClick, true);
+    // Last of all: a form that keeps its unsaved words has stopped the click by then. Links prevent the browser's own way, so that says nothing.
+    window.addEventListener("click", onClick);
     return () => {
       clearTimeout(timer);
-      window.removeEventListener("click", onClick, true);
+      window.removeEventListener("click", onClick);
     };
   }, []);
 

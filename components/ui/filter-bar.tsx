@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AppLink } from "./app-link";
+import { buttonStyle } from "./button-style";
 import { SearchBox } from "./search-box";
 
 export type Filter = {
@@ -30,13 +31,14 @@ export function FilterBar({ path, search, filters = [], keep = {}, children }: P
         {Object.entries(keep).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        {search && <SearchBox label={search.label} defaultValue={search.value} {...(search.name ? { name: search.name } : {})} />}
         {filters.map((filter) => (
-          <label key={filter.name} className="flex min-w-40 grow flex-col gap-1 text-sm text-ink-soft sm:grow-0">
+          <label key={filter.name} className="flex min-w-0 grow basis-32 flex-col gap-1 text-sm text-ink-soft sm:grow-0 sm:basis-44">
             {filter.label}
             <select
               name={filter.name}
               defaultValue={filter.value}
-              className="select min-h-12 max-w-full rounded border border-line-strong bg-card px-3 text-base text-ink"
+              className="select min-h-12 w-full pr-9 rounded border border-line-strong bg-card px-3 text-base text-ink"
             >
               <option value="">{t("filter.all")}</option>
               {filter.options.map((option) => (
@@ -48,19 +50,9 @@ export function FilterBar({ path, search, filters = [], keep = {}, children }: P
           </label>
         ))}
         {children}
-        {search && (
-          <SearchBox
-            label={search.label}
-            defaultValue={search.value}
-            submitLabel={t("filter.apply")}
-            {...(search.name ? { name: search.name } : {})}
-          />
-        )}
-        {!search && (
-          <button type="submit" className="min-h-12 rounded border border-line-strong bg-card px-4 font-semibold text-action">
-            {t("filter.apply")}
-          </button>
-        )}
+        <button type="submit" className={`${buttonStyle("secondary")} min-h-12`}>
+          {filters.length > 0 ? t("filter.apply") : t("filter.search")}
+        </button>
         {active && (
           <AppLink href={path} className="flex min-h-12 items-center px-2">
             {t("filter.clear")}

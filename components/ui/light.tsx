@@ -46,7 +46,7 @@ type Props = {
 /** A light with its word. */
 export function Light({ tone, word, large = false }: Props) {
   return (
-    <span className={classNames("inline-flex items-baseline gap-1.5 font-semibold", TEXT[tone], large && "text-lg")}>
+    <span className={classNames("light inline-flex items-baseline gap-1.5 font-semibold", TEXT[tone], large && "text-lg")}>
       <span className="translate-y-[0.12em]">
         <LightShape tone={tone} size={large ? 20 : 16} />
       </span>

@@ -24,10 +24,12 @@ export function PageHeader({ title, breadcrumb = [], kicker, lead, status, actio
     <header className="flex flex-col gap-3">
       {breadcrumb.length > 0 && (
         <nav aria-label={t("breadcrumb")} className="print-hidden -ml-1 text-sm">
+          {/* A phone has room for the way back only. */}
           <ol className="flex flex-wrap items-center">
             {breadcrumb.map((step, index) => (
-              <li key={step.href} className="flex items-center">
-                {index > 0 && <Icon name="chevron-right" size={16} className="text-ink-soft" />}
+              <li key={step.href} className={index < breadcrumb.length - 1 ? "hidden items-center md:flex" : "flex items-center"}>
+                {index > 0 && <Icon name="chevron-right" size={16} className="hidden text-ink-soft md:block" />}
+                {index === breadcrumb.length - 1 && <Icon name="chevron-left" size={18} className="text-action md:hidden" />}
                 <AppLink href={step.href} className="inline-flex min-h-11 items-center px-1">
                   {step.label}
                 </AppLink>
@@ -36,14 +38,14 @@ export function PageHeader({ title, breadcrumb = [], kicker, lead, status, actio
           </ol>
         </nav>
       )}
-      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4 lg:flex-nowrap">
         <div className="flex min-w-0 max-w-prose flex-col gap-2">
           {kicker && <p className="text-sm font-semibold text-ink-soft">{kicker}</p>}
           <h1 className="text-2xl">{title}</h1>
           {status && <div className="flex flex-wrap items-center gap-2">{status}</div>}
           {lead && <div className="text-ink-soft">{lead}</div>}
         </div>
-        {actions && <div className="print-hidden flex flex-wrap items-start gap-3">{actions}</div>}
+        {actions && <div className="print-hidden flex shrink-0 flex-wrap items-start gap-3">{actions}</div>}
       </div>
     </header>
   );

@@ -4,7 +4,7 @@ import { useRef } from "react";
 import { buttonStyle } from "./button-style";
 import { Icon } from "./icon";
 
-type Props = { name?: string; label: string; defaultValue?: string; placeholder?: string; submitLabel: string };
+type Props = { name?: string; label: string; defaultValue?: string; placeholder?: string; submitLabel?: string };
 
 /**
  * The search of a list, inside a GET form. Enter while a Vietnamese word is still being composed belongs to the keyboard and
@@ -13,7 +13,7 @@ type Props = { name?: string; label: string; defaultValue?: string; placeholder?
 export function SearchBox({ name = "q", label, defaultValue = "", placeholder, submitLabel }: Props) {
   const composing = useRef(false);
   return (
-    <div className="flex min-w-0 grow basis-64 gap-2">
+    <div className="flex min-w-0 grow basis-72 gap-2">
       <label className="relative grow">
         <span className="sr-only">{label}</span>
         <Icon name="search" className="pointer-events-none absolute top-3.5 left-3 text-ink-soft" />
@@ -34,9 +34,11 @@ export function SearchBox({ name = "q", label, defaultValue = "", placeholder, s
           }}
         />
       </label>
-      <button type="submit" className={buttonStyle("secondary")}>
-        {submitLabel}
-      </button>
+      {submitLabel && (
+        <button type="submit" className={buttonStyle("secondary")}>
+          {submitLabel}
+        </button>
+      )}
     </div>
   );
 }

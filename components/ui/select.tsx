@@ -22,7 +22,7 @@ export function Select({ name, label, hint, required, labelHidden, width, option
         id={id}
         name={name}
         defaultValue={startText(typed, defaultValue)}
-        className={`${inputStyle(errors.length > 0, width)} select`}
+        className={`${inputStyle(errors.length > 0, width)} select pr-9`}
         required={required}
         onChange={onValue && ((event) => onValue(event.currentTarget.value))}
         aria-invalid={errors.length > 0 || undefined}

@@ -25,7 +25,7 @@ export function Stat({ label, value, of, href, mark, large = false }: Props) {
       {of && <span className="text-sm text-ink-soft">{of}</span>}
     </>
   );
-  const look = "flex min-w-0 flex-col";
+  const look = large ? "stat-large flex min-w-0 flex-col" : "flex min-w-0 flex-col";
   return href ? (
     <AppLink href={href} className={`group ${look} -m-2 min-h-11 rounded p-2 no-underline hover:bg-action-tint`}>
       {content}

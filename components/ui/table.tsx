@@ -38,7 +38,7 @@ function Head<Row>({ column }: { column: Column<Row> }) {
   }
   return (
     <th scope="col" className={className} aria-sort={sort.direction ?? "none"}>
-      <a href={sort.href} className="inline-flex min-h-11 items-center gap-1 text-ink">
+      <a href={sort.href} className="inline-flex gap-1 text-ink">
         {column.head}
         <span aria-hidden="true">{sort.direction === "ascending" ? "↑" : sort.direction === "descending" ? "↓" : ""}</span>
       </a>
