@@ -66,10 +66,11 @@ function isStamped(/** @type {string} */ file, /** @type {string} */ value) {
 
 /**
  * Whether the packages of the lock are there: npm writes its own record as the last step of an installation,
- * so an interrupted one has none.
+ * so an interrupted one has none. What only tests need may be missing unless `tools`.
  * @param {string} root
+ * @param {boolean} tools
  */
-export function packagesAreInstalled(root) {
+export function packagesAreInstalled(root, tools) {
   const record = join(root, "node_modules", ".package-lock.json");
   if (!existsSync(record)) return false;
   const wanted = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
@@ -78,17 +79,17 @@ export function packagesAreInstalled(root) {
     Object.entries(wanted).every(([path, { version, optional, link, dev, peer }]) => {
       if (path === "" || link) return true;
       if (found[path]) return found[path].version === version;
-      return Boolean(optional || dev || peer);
+      return Boolean(optional || peer || (dev && !tools));
     }) && Object.keys(wanted[""].dependencies ?? {}).every((name) => existsSync(join(root, "node_modules", name, "package.json")))
   );
 }
 
 /** What of the checkout is out of date. */
-function stateOf(/** @type {string} */ root, /** @type {boolean} */ build) {
+function stateOf(/** @type {string} */ root, /** @type {boolean} */ build, /** @type {boolean} */ tools) {
   const schema = schemaFingerprint(root);
   const source = build ? sourceFingerprint(root) : "";
   return {
-    packages: packagesAreInstalled(root),
+    packages: packagesAreInstalled(root, tools),
     client: isStamped(clientStamp(root), schema),
     build: !build || isStamped(buildStamp(root), source),
     schema,
@@ -195,10 +196,10 @@ export function announceUse(root, note) {
 
 /**
  * Installs, generates and builds what is out of date. Two at the same time: the second waits and finds it done.
- * @param {{ root: string, say: Say, build: boolean }} options
+ * @param {{ root: string, say: Say, build: boolean, tools?: boolean }} options
  */
-export async function prepare({ root, say, build }) {
-  const before = stateOf(root, build);
+export async function prepare({ root, say, build, tools = false }) {
+  const before = stateOf(root, build, tools);
   if (before.packages && before.client && before.build) return;
   try {
     mkdirSync(join(root, "data"), { recursive: true });
@@ -210,8 +211,8 @@ export async function prepare({ root, say, build }) {
     say(`Process ${pid} is preparing the program already, waiting for it …`),
   );
   try {
-    if (!packagesAreInstalled(root)) await install(root, say);
-    const now = stateOf(root, build);
+    if (!packagesAreInstalled(root, tools)) await install(root, say);
+    const now = stateOf(root, build, tools);
     if (!now.client) await generate(root, say, now.schema);
     if (!now.build) await buildProgram(root, say, now.source);
   } finally {

@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import pg from "pg";
 
 const PG_CHAR_OID = 18;
@@ -18,7 +18,15 @@ const RENAMED = { getDatabaseVersion: "version" };
 
 const require = createRequire(import.meta.url);
 
+/** What the engine says when it breaks off, which would otherwise be lost. */
+let lastPanic = "";
+
 async function loadEngine() {
+  globalThis.PRISMA_WASM_PANIC_REGISTRY = {
+    set_message(message) {
+      lastPanic = message;
+    },
+  };
   const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const wasm = readFileSync(require.resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/\.js$/, ".wasm"));
   const { instance } = await WebAssembly.instantiate(wasm, { "./schema_engine_bg.js": glue });
@@ -50,9 +58,21 @@ function connectionOf(url) {
  */
 function adaptConnection(adapter, pool) {
   const performIO = adapter.performIO.bind(adapter);
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  let charColumns = [];
   adapter.performIO = async (query) => {
     const result = await performIO(query);
-    for (const field of result.fields ?? []) if (field.dataTypeID === PG_CHAR_OID) field.dataTypeID = PG_TEXT_OID;
+    charColumns = [];
+    for (const [at, field] of (result.fields ?? []).entries()) {
+      if (field.dataTypeID !== PG_CHAR_OID) continue;
+      field.dataTypeID = PG_TEXT_OID;
+      charColumns.push(at);
+    }
+    return result;
+  };
+  adapter.queryRaw = async (query) => {
+    const result = await queryRaw(query);
+    for (const at of charColumns) result.columnTypes[at] = ColumnTypeEnum.Character;
     return result;
   };
   adapter.executeScript = async (script) => {
@@ -130,7 +150,7 @@ async function runCommand(command, connection) {
 
 function errorAnswer(id, error) {
   const known = typeof error?.code === "string" && /^P\d{4}$/.test(error.code);
-  const message = error?.message ?? String(error);
+  const message = lastPanic || (error?.message ?? String(error));
   const data = { is_panic: false, message, ...(known ? { error_code: error.code, meta: error.meta ?? {} } : {}) };
   return { id, jsonrpc: "2.0", error: { code: 4466, message: "An error happened. Check the data field for details.", data } };
 }
@@ -142,10 +162,16 @@ async function serve(datamodelPaths, connection) {
   const factory = bindMigrationAwareSqlAdapterFactory(new EngineAdapterFactory(connection));
   const log = (text) => process.stderr.write(`${text}\n`);
   let engine;
+  let pending = null;
+  // A broken engine throws outside of the call that it was asked for, and a silent end would look like success to the CLI.
+  process.on("uncaughtException", (error) => {
+    process.stdout.write(`${JSON.stringify(errorAnswer(pending, error))}\n`, () => process.exit(1));
+  });
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === "") continue;
     const { id, method, params } = JSON.parse(line);
     if (method === undefined) continue;
+    pending = id;
     try {
       if (method === "createDatabase") {
         await onMaintenance(connection, `CREATE DATABASE "${connection.database}"`);

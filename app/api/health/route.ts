@@ -8,6 +8,14 @@ const LATE = Symbol("late");
 
 type Health = { status: "ok" | "unavailable"; database: "reached" | "unreached"; migrations: "applied" | "missing" | "unknown" };
 
+let wasWell = true;
+
+/** One line when it turns bad, not one for each look: whoever watches looks every few seconds. */
+function tell(health: Health, error: unknown): Health {
+  if (wasWell) log.error("health", { ...health, error: error instanceof Error ? error.message : String(error) });
+  return health;
+}
+
 async function look(): Promise<Health> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<typeof LATE>((resolve) => {
@@ -15,12 +23,11 @@ async function look(): Promise<Health> {
   });
   try {
     const missing = await Promise.race([missingMigrations(), late]);
-    if (missing === LATE) return { status: "unavailable", database: "unreached", migrations: "unknown" };
-    if (missing.length > 0) return { status: "unavailable", database: "reached", migrations: "missing" };
+    if (missing === LATE) return tell({ status: "unavailable", database: "unreached", migrations: "unknown" }, "no answer in time");
+    if (missing.length > 0) return tell({ status: "unavailable", database: "reached", migrations: "missing" }, missing.join(", "));
     return { status: "ok", database: "reached", migrations: "applied" };
   } catch (error) {
-    log.error("health", { error });
-    return { status: "unavailable", database: "unreached", migrations: "unknown" };
+    return tell({ status: "unavailable", database: "unreached", migrations: "unknown" }, error);
   } finally {
     clearTimeout(timer);
   }
@@ -29,5 +36,6 @@ async function look(): Promise<Health> {
 /** For whoever watches the service: 200 when the database is reached and migrated, else 503. */
 export async function GET(): Promise<Response> {
   const health = await look();
+  wasWell = health.status === "ok";
   return Response.json(health, { status: health.status === "ok" ? 200 : 503, headers: { "cache-control": "no-store" } });
 }
