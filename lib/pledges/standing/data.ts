@@ -11,8 +11,7 @@ import type { LoadedPledge } from "./types";
 /** Pledges read at a time: enough to keep the number of queries small, few enough for the memory of a small server. */
 const BATCH = 2_000;
 
-/** What the rules need to know of a stored pledge. */
-export const recordSelect = {
+const recordSelect = {
   id: true,
   version: true,
   placeId: true,
@@ -35,7 +34,8 @@ export const recordSelect = {
   acceptedDay: true,
   signedAt: true,
   deletedAt: true,
-  campaign: { select: { rhythm: true, rhythmDay: true, occasions: { where: { isMain: true }, select: { day: true } } } },
+  organization: { select: { name: true } },
+  campaign: { select: { status: true, rhythm: true, rhythmDay: true, occasions: { where: { isMain: true }, select: { day: true } } } },
   reports: {
     where: { status: { in: ["SUBMITTED", "ACCEPTED"] } },
     orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
@@ -51,7 +51,7 @@ type Row = Prisma.PledgeGetPayload<{ select: typeof recordSelect }>;
 
 /**
  * Signed pledges with their reports, conditions and extensions, and where each stands on `actor.today`. The caller's `where` carries the
- * scope: this reads whatever it names. Seven queries per 2.000 pledges, whatever their number of reports.
+ * scope: this reads whatever it names. Nine queries per 2.000 pledges, whatever their number of reports.
  */
 export async function loadStandings(actor: Actor, db: Tx, where: Prisma.PledgeWhereInput): Promise<LoadedPledge[]> {
   const loaded: LoadedPledge[] = [];
@@ -75,6 +75,8 @@ function toLoaded(actor: Actor, row: Row): LoadedPledge {
   const days = forecastDays(occasionDay, termOf(record.content, record.state).due);
   return {
     ...{ id, version, placeId, campaignId, covenantId, organizationId, blockId, title, kind, status, weight, contentHash },
+    unitName: row.organization.name,
+    campaignStatus: row.campaign.status,
     isDeleted: row.deletedAt !== null,
     contentIds: row.contents.map(({ contentId }) => contentId),
     fundingSources: [...new Set(row.funding.map(({ source }) => source))],

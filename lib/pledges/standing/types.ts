@@ -1,3 +1,4 @@
+import type { CampaignStatus } from "@/lib/campaigns/types";
 import type { Day } from "@/lib/kernel/dates";
 import type { PledgeRecord } from "@/lib/progress/domain";
 import type { PledgeStanding } from "@/lib/progress/types";
@@ -9,8 +10,10 @@ export type LoadedPledge = {
   readonly version: number;
   readonly placeId: string;
   readonly campaignId: string;
+  readonly campaignStatus: CampaignStatus;
   readonly covenantId: string;
   readonly organizationId: string;
+  readonly unitName: string;
   readonly blockId: string;
   readonly title: string;
   readonly kind: PledgeKind;
