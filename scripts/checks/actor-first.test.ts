@@ -13,7 +13,8 @@ test("functions that take the actor first pass, wrapped ones and shared columns 
       export const columns = { id: true } satisfies Prisma.PledgeSelect;
       function inner(id: string) { return id; }`,
     "lib/pledges/mutations.ts": `${ACTOR}export async function approve(_actor: Actor) {}`,
-    "lib/people/sign-in/mutations.ts": 'import type { Visitor } from "@/lib/auth/visitor";\nexport async function signIn(visitor: Visitor) {}',
+    "lib/people/sign-in/mutations.ts":
+      'import type { Visitor } from "@/lib/auth/visitor";\nexport async function signIn(visitor: Visitor) {}',
     "lib/pledges/domain.ts": "export function rule(id: string) { return id; }",
   });
   expect(await run(root)).toEqual({ ok: true, looked: 3, lines: [] });
@@ -38,7 +39,9 @@ test.each([
 
 test.each(["const a = unsafeActor({});", "const a = facts as Actor;"])("an actor out of nothing is refused: %s", async (text) => {
   const data = `${ACTOR}export async function list(actor: Actor) {}`;
-  const { ok, lines } = await run(makeTree({ "lib/pledges/data.ts": data, "app/page.tsx": text, "lib/auth/actor-source.ts": "unsafeActor({})" }));
+  const { ok, lines } = await run(
+    makeTree({ "lib/pledges/data.ts": data, "app/page.tsx": text, "lib/auth/actor-source.ts": "unsafeActor({})" }),
+  );
   expect(ok).toBe(false);
   expect(lines).toEqual([expect.stringContaining("app/page.tsx:1")]);
 });

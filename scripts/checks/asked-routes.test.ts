@@ -8,7 +8,8 @@ const SILENT = "export default function Page() { return null; }\n";
 test("pages that ask pass, and public ones that do not", async () => {
   const root = makeTree({
     "app/(main)/pledges/page.tsx": ASKS,
-    "app/(main)/files/[id]/route.ts": 'import { getActor as who } from "@/lib/auth/session";\nexport async function GET() { return who(); }\n',
+    "app/(main)/files/[id]/route.ts":
+      'import { getActor as who } from "@/lib/auth/session";\nexport async function GET() { return who(); }\n',
     "app/(auth)/login/page.tsx": SILENT,
     "app/verify/[code]/page.tsx": SILENT,
     "app/api/health/route.ts": SILENT,

@@ -24,7 +24,9 @@ export async function run(root) {
   const { summary, diagnostics } = readReport(stdout, stderr);
   const serious = diagnostics.filter(({ severity }) => SERIOUS.has(severity));
   const ok = summary.errors + summary.warnings === 0;
-  return { ok, looked: summary.unchanged + summary.changed, lines: serious.map(lineOf) };
+  // Biome counts its own configuration, which would hide that nothing else was there.
+  const looked = Math.max(0, summary.unchanged + summary.changed - 1);
+  return { ok, looked, lines: serious.map(lineOf) };
 }
 
 function readReport(stdout, stderr) {

@@ -17,7 +17,11 @@ test.each([
   ["a hand-made function", `${HEAD}export async function approve(form: FormData) {}`, "is not made by"],
   ["a hand-made arrow", `${HEAD}export const approve = async () => {};`, "is not made by"],
   ["a maker of somebody else", '"use server";\nimport { action } from "./maker";\nexport const approve = action(a, b);', "is not made by"],
-  ["a missing directive", 'import { action } from "@/lib/action";\nexport const approve = action(a, b);', 'does not begin with "use server"'],
+  [
+    "a missing directive",
+    'import { action } from "@/lib/action";\nexport const approve = action(a, b);',
+    'does not begin with "use server"',
+  ],
   ["a long one", `${HEAD}export const approve = action(a, async () => {\n${"  step();\n".repeat(20)}});`, "is longer than 15 lines"],
 ])("%s is refused", async (_what, text, sentence) => {
   const { ok, lines } = await run(makeTree({ "lib/pledges/actions.ts": text }));

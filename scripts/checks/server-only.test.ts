@@ -17,11 +17,15 @@ test("guarded files, pure neighbours, types alone and tests pass", async () => {
   expect(await run(root)).toEqual({ ok: true, looked: 4, lines: [] });
 });
 
-test.each(["lib/pledges/data.ts", "lib/a/b/mutations.ts", "lib/db/client.ts", "lib/auth/session.ts", "lib/audit/record.ts", "lib/action.ts"])(
-  "%s without server-only is refused",
-  async (path) => {
-    const { ok, lines } = await run(makeTree({ [path]: 'import { y } from "./y";\nimport "server-only";\nexport const x = y;\n' }));
-    expect(ok).toBe(false);
-    expect(lines).toEqual([expect.stringContaining(`${path}:1`)]);
-  },
-);
+test.each([
+  "lib/pledges/data.ts",
+  "lib/a/b/mutations.ts",
+  "lib/db/client.ts",
+  "lib/auth/session.ts",
+  "lib/audit/record.ts",
+  "lib/action.ts",
+])("%s without server-only is refused", async (path) => {
+  const { ok, lines } = await run(makeTree({ [path]: 'import { y } from "./y";\nimport "server-only";\nexport const x = y;\n' }));
+  expect(ok).toBe(false);
+  expect(lines).toEqual([expect.stringContaining(`${path}:1`)]);
+});
