@@ -5,6 +5,7 @@ import { PLEDGE_SORTS, type PledgeChoices, type PledgeFilter } from "@/lib/pledg
 
 const LIGHTS = ["RED", "AMBER", "GREEN", "GREY", "DONE"] as const;
 const KINDS = ["WORK", "TASK"] as const;
+const STATUSES = ["ACTIVE", "DONE_REPORTED", "ACCEPTED", "WAITING", "PAUSED", "NOT_DELIVERED", "CANCELLED", "TRANSFERRED"] as const;
 
 /** Search and narrowing of a list of pledges; all of it stands in the address. */
 export function PledgeFilters({ filter, choices }: { filter: PledgeFilter; choices: PledgeChoices }) {
@@ -25,6 +26,12 @@ export function PledgeFilters({ filter, choices }: { filter: PledgeFilter; choic
       options: LIGHTS.map((value) => ({ value, label: p(`colour.${value}`) })),
     },
     {
+      name: FILTER_NAMES.status,
+      label: t("list.status"),
+      value: filter.status ?? "",
+      options: STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+    },
+    {
       name: FILTER_NAMES.kind,
       label: t("list.kind"),
       value: filter.kind ?? "",
@@ -38,7 +45,7 @@ export function PledgeFilters({ filter, choices }: { filter: PledgeFilter; choic
     },
   ];
   const keep = Object.fromEntries(
-    (["organizationId", "contentId", "status", "reporting"] as const).flatMap((key) =>
+    (["organizationId", "contentId", "reporting", "branch", "verdict", "source"] as const).flatMap((key) =>
       filter[key] ? [[FILTER_NAMES[key], filter[key]]] : [],
     ),
   );

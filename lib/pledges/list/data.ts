@@ -37,6 +37,7 @@ function whereOf(actor: Actor, filter: PledgeFilter): Prisma.PledgeWhereInput {
     ...(filter.light ? { light: filter.light } : {}),
     ...(filter.reporting ? { reporting: filter.reporting } : {}),
     ...(filter.waiting ? { waitingReports: { gt: 0 } } : {}),
+    ...(filter.verdict ? { forecast: filter.verdict === "NONE" ? null : filter.verdict } : {}),
   };
   const folded = foldForSearch(filter.search);
   return {
@@ -47,8 +48,11 @@ function whereOf(actor: Actor, filter: PledgeFilter): Prisma.PledgeWhereInput {
       filter.organizationId ? { organizationId: filter.organizationId } : {},
       filter.blockId ? { blockId: filter.blockId } : {},
       filter.contentId ? { contents: { some: { contentId: filter.contentId } } } : {},
-      filter.status ? { status: filter.status } : {},
+      // What was cancelled or went to another unit is listed when asked for: counts elsewhere leave it out too.
+      { status: filter.status ?? { notIn: ["CANCELLED", "TRANSFERRED"] } },
       filter.kind ? { kind: filter.kind } : {},
+      filter.branch ? { branchKey: { not: null }, branchConfirmedDay: null } : {},
+      filter.source ? { funding: { some: { source: filter.source } } } : {},
       Object.keys(summary).length > 0 ? { summary } : {},
       folded ? { OR: [{ titleFolded: { contains: folded } }, { organization: { nameFolded: { contains: folded } } }] } : {},
     ],

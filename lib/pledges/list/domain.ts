@@ -5,6 +5,8 @@ import { PLEDGE_SORTS, type PledgeFilter } from "./types";
 const LIGHTS = ["DONE", "GREEN", "AMBER", "RED", "GREY"] as const;
 const STATUSES = ["ACTIVE", "DONE_REPORTED", "ACCEPTED", "WAITING", "PAUSED", "NOT_DELIVERED", "CANCELLED", "TRANSFERRED"] as const;
 const KINDS = ["WORK", "TASK"] as const;
+const VERDICTS = ["IN_TIME", "AT_RISK", "LATE", "NONE"] as const;
+const SOURCES = ["CENTRAL", "PROVINCE", "DISTRICT", "COMMUNE", "SOCIALISED", "ENTERPRISE", "OTHER"] as const;
 const REPORTING = ["DUE", "OVERDUE"] as const;
 
 /** Deeper pages cost more than they help: whoever looks for something further back narrows the list. */
@@ -25,6 +27,9 @@ export const FILTER_NAMES = {
   kind: "kind",
   reporting: "reporting",
   waiting: "waiting",
+  branch: "branch",
+  verdict: "verdict",
+  source: "source",
   sort: "sort",
   page: "page",
 } as const satisfies Record<keyof PledgeFilter, string>;
@@ -50,6 +55,9 @@ export function readFilter(query: Query): PledgeFilter {
     kind: oneOf("kind", KINDS),
     reporting: oneOf("reporting", REPORTING),
     waiting: text("waiting") === "1",
+    branch: oneOf("branch", ["open"]),
+    verdict: oneOf("verdict", VERDICTS),
+    source: oneOf("source", SOURCES),
     sort: oneOf("sort", PLEDGE_SORTS) ?? "trouble",
     page: Math.min(Math.max(page, 1), MAX_PAGE),
   };

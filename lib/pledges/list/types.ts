@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/kernel/dates";
 import type { LightColour, LightWord, Verdict } from "@/lib/progress/types";
-import type { MeasureType, PledgeKind, PledgeStatus } from "../types";
+import type { FundingSource, MeasureType, PledgeKind, PledgeStatus } from "../types";
 
 /** Orders of a list of pledges; trouble first unless another is chosen. */
 export const PLEDGE_SORTS = ["trouble", "due", "title", "unit"] as const;
@@ -18,6 +18,11 @@ export type PledgeFilter = {
   readonly kind: PledgeKind | null;
   readonly reporting: "DUE" | "OVERDUE" | null;
   readonly waiting: boolean;
+  /** Either-or pledges whose branch the unit chose and nobody confirmed yet. */
+  readonly branch: "open" | null;
+  /** The forecast against the occasion's day; NONE where there is none. */
+  readonly verdict: "IN_TIME" | "AT_RISK" | "LATE" | "NONE" | null;
+  readonly source: FundingSource | null;
   readonly sort: PledgeSort;
   /** From 1. */
   readonly page: number;

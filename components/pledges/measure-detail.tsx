@@ -1,0 +1,120 @@
+import { useTranslations } from "next-intl";
+import { type Column, Table } from "@/components/ui/table";
+import { formatDay } from "@/lib/kernel/dates";
+import { formatMoney } from "@/lib/kernel/money";
+import { formatNumber, formatPercent } from "@/lib/kernel/numbers";
+import type { Measure, QuantityMeasure, Step } from "@/lib/pledges/types";
+import type { ProgressDetail, ReachedStep } from "@/lib/progress/types";
+
+function StepTable({ steps, reached }: { steps: readonly Step[]; reached: readonly ReachedStep[] }) {
+  const t = useTranslations("pledges");
+  const dayOf = (step: Step) => reached.find((one) => one.step === step.key)?.reachedOn ?? null;
+  const columns: Column<Step>[] = [
+    { key: "name", head: t("page.step"), names: true, cell: (step) => step.name },
+    { key: "weight", head: t("page.stepWeight"), align: "right", cell: (step) => formatPercent(step.weight) },
+    {
+      key: "planned",
+      head: t("page.planned"),
+      align: "right",
+      cell: (step) => (step.plannedDay ? formatDay(step.plannedDay) : t("unknown")),
+    },
+    {
+      key: "reached",
+      head: t("page.reached"),
+      align: "right",
+      cell: (step) => {
+        const day = dayOf(step);
+        return day ? <strong>{`✓ ${formatDay(day)}`}</strong> : <span className="text-ink-soft">{t("page.notReached")}</span>;
+      },
+    },
+  ];
+  return <Table caption={t("page.steps")} columns={columns} rows={steps} rowKey={(step) => step.key} />;
+}
+
+function stepsReached(detail: ProgressDetail | null): readonly ReachedStep[] {
+  return detail && "reached" in detail ? detail.reached : [];
+}
+
+function QuantityDetail({ measure, detail }: { measure: QuantityMeasure; detail: ProgressDetail | null }) {
+  const t = useTranslations("pledges.page");
+  const { unit, baseline, target, targetAsPublished } = measure;
+  const value = detail?.type === "QUANTITY" ? formatNumber(detail.value) : "–";
+  return (
+    <p>
+      {target === null
+        ? t("quantityNoTarget", { value, unit, published: targetAsPublished ?? "–" })
+        : t("quantity", { value, unit, target: formatNumber(target) })}
+      {baseline !== null && baseline !== 0 && (
+        <span className="block text-ink-soft">{t("quantityFrom", { baseline: formatNumber(baseline), unit })}</span>
+      )}
+    </p>
+  );
+}
+
+function AmountDetail({ target, detail }: { target: number | null; detail: ProgressDetail | null }) {
+  const t = useTranslations("pledges.page");
+  const amount = detail?.type === "AMOUNT" ? formatMoney(detail.amount) : "–";
+  return <p>{target === null ? t("amountNoTarget", { amount }) : t("amount", { amount, target: formatMoney(target) })}</p>;
+}
+
+function CertifiedDetail({ steps, detail }: { steps: readonly Step[]; detail: ProgressDetail | null }) {
+  const t = useTranslations("pledges.page");
+  const decision = detail?.type === "CERTIFIED" ? detail.decision : null;
+  return (
+    <>
+      <p>{decision ? t("decision", { number: decision.number, day: formatDay(decision.day) }) : t("decisionNone")}</p>
+      {steps.length > 0 && <StepTable steps={steps} reached={stepsReached(detail)} />}
+    </>
+  );
+}
+
+function RecurringDetail({ detail }: { detail: ProgressDetail | null }) {
+  const t = useTranslations("pledges.page");
+  if (detail?.type !== "RECURRING") return null;
+  return (
+    <p>
+      {t("recurring", { done: detail.done, due: detail.due, all: detail.all })}
+      <span className="block text-ink-soft">
+        {t("recurringLeast", { least: detail.least })}
+        {detail.unreported > 0 && ` · ${t("recurringUnreported", { count: detail.unreported })}`}
+      </span>
+    </p>
+  );
+}
+
+function QualitativeDetail({ criterion, detail }: { criterion: string; detail: ProgressDetail | null }) {
+  const t = useTranslations("pledges.page");
+  const p = useTranslations("progress.assessment");
+  const last = detail?.type === "QUALITATIVE" ? detail.last : null;
+  return (
+    <p>
+      {t("criterion", { text: criterion })}
+      {last && (
+        <span className="block">
+          {t("qualitativeLast", { from: formatDay(last.from), to: formatDay(last.to), assessment: p(last.assessment) })}
+        </span>
+      )}
+      {detail?.type === "QUALITATIVE" && (
+        <span className="block">{t("qualitative", { passed: detail.passed, failed: detail.failed })}</span>
+      )}
+    </p>
+  );
+}
+
+/** Where a pledge stands in its own measure, in figures and words. */
+export function MeasureDetail({ measure, detail }: { measure: Measure; detail: ProgressDetail | null }) {
+  switch (measure.type) {
+    case "MILESTONE":
+      return <StepTable steps={measure.steps} reached={stepsReached(detail)} />;
+    case "CERTIFIED":
+      return <CertifiedDetail steps={measure.steps} detail={detail} />;
+    case "QUANTITY":
+      return <QuantityDetail measure={measure} detail={detail} />;
+    case "AMOUNT":
+      return <AmountDetail target={measure.target} detail={detail} />;
+    case "RECURRING":
+      return <RecurringDetail detail={detail} />;
+    case "QUALITATIVE":
+      return <QualitativeDetail criterion={measure.criterion} detail={detail} />;
+  }
+}
