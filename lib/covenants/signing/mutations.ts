@@ -2,13 +2,15 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import type { Json } from "@/lib/audit/event";
 import { record } from "@/lib/audit/record";
+import { machineNow } from "@/lib/auth/clock";
+import { verifyPassword } from "@/lib/auth/password";
 import { prisma } from "@/lib/db/client";
 import { type Tx, writeInPlace } from "@/lib/db/write";
 import { storeFile } from "@/lib/files/mutations";
 import { groupCode, randomCode } from "@/lib/kernel/codes";
 import { isId } from "@/lib/kernel/ids";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
-import { confirmPassword } from "@/lib/people/account/mutations";
+import { takeAttempt } from "@/lib/people/sign-in/mutations";
 import { putIntoForce } from "@/lib/pledges/governing/mutations";
 import { CODE_LENGTH } from "../constants";
 import { governingRevision, openRevision } from "../domain";
@@ -59,6 +61,17 @@ export async function sign(actor: Actor, input: Signing): Promise<Result<Signed>
     const now = await loadReady(actor, tx, input);
     return now.ok ? signInside(actor, tx, now.value, { input, files: files.value }) : now;
   });
+}
+
+/** That it is the person: the own password once more. Wrong ones count like failed sign-ins. */
+async function confirmPassword(actor: Actor, password: string): Promise<Result<true>> {
+  const row = await prisma.person.findUnique({ where: { id: actor.person?.id ?? "" }, select: { login: true, passwordHash: true } });
+  if (!row) return refuse("access.notFound");
+  const attempt = await takeAttempt({ machineNow: machineNow() }, [{ kind: "account", text: row.login }]);
+  if (!attempt.ok) return attempt;
+  if (!(await verifyPassword(row.passwordHash, password))) return refuse("people.passwordWrong", { field: "password" });
+  await attempt.value.forget();
+  return ok(true);
 }
 
 /** The pictures and papers of a signature, kept before the write that names them. */

@@ -43,10 +43,12 @@ function hasStrangePledges({ versions, live }: Evidence, { pledges }: CovenantSn
 
 function pledgeDifferences(evidence: Evidence, { pledges, unit }: CovenantSnapshot): readonly Difference[] {
   const versions = new Map(evidence.versions.map(({ pledgeId, content }) => [pledgeId, content]));
+  const chained = new Map((evidence.chained?.pledges ?? []).map(({ pledgeId, hash }) => [pledgeId, hash]));
   const live = evidence.live && new Map(evidence.live.map((pledge) => [pledge.pledgeId, pledge]));
   return pledges.flatMap((pledge) => {
     const version = versions.get(pledge.pledgeId);
-    const isSigned = pledgeHash(pledge.content) === pledge.hash && version !== undefined && pledgeHash(version) === pledge.hash;
+    const hashes = [pledgeHash(pledge.content), version && pledgeHash(version), evidence.chained && chained.get(pledge.pledgeId)];
+    const isSigned = hashes.every((hash) => hash === null || hash === pledge.hash);
     const signed: Difference[] = isSigned ? [] : [{ kind: "PLEDGE", number: pledge.number, where: "SIGNED" }];
     const isLive = live === null || isSameLive(pledge, unit.id, live.get(pledge.pledgeId));
     return isLive ? signed : [...signed, { kind: "PLEDGE" as const, number: pledge.number, where: "LIVE" as const }];
@@ -63,9 +65,10 @@ function isSameLive(signed: SignedPledge, unitId: string, live: LivePledge | und
   return hash === signed.hash && live.contentHash === signed.hash && canonicalJson(columns) === canonicalJson(words);
 }
 
-function signerDifferences({ signature }: Evidence, snapshot: CovenantSnapshot): readonly Difference[] {
-  if (!signature) return [{ kind: "SIGNER" }];
-  return canonicalJson(whoAndWhen(signature)) === canonicalJson(whoAndWhen(snapshot)) ? [] : [{ kind: "SIGNER" }];
+function signerDifferences({ signature, chained }: Evidence, snapshot: CovenantSnapshot): readonly Difference[] {
+  const isStored = signature !== null && canonicalJson(whoAndWhen(signature)) === canonicalJson(whoAndWhen(snapshot));
+  const isChained = chained === null || canonicalJson(chained.signer) === canonicalJson(snapshot.signer);
+  return isStored && isChained ? [] : [{ kind: "SIGNER" }];
 }
 
 function whoAndWhen({ method, signer, witness, signedAt, receivedAt }: Omit<StoredSignature, "fileIds">) {

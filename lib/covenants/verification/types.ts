@@ -30,7 +30,12 @@ export type LivePledge = {
 };
 
 /** What the chain of history recorded when the covenant was signed. */
-export type ChainedSignature = { readonly code: string; readonly hash: string };
+export type ChainedSignature = {
+  readonly code: string;
+  readonly hash: string;
+  readonly signer: SignedPerson | null;
+  readonly pledges: readonly { readonly pledgeId: string; readonly hash: string }[];
+};
 
 /** Everything that is compared, as it lies in the database at this moment. `live` is null when another revision is in force. */
 export type Evidence = {
