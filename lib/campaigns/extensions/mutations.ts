@@ -1,0 +1,62 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { record } from "@/lib/audit/record";
+import { rebuildCampaign } from "@/lib/dashboard/summary/mutations";
+import { writeInPlace } from "@/lib/db/write";
+import { formatDay, toDbDate } from "@/lib/kernel/dates";
+import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { loadCampaign } from "../data";
+import { writeGuarded } from "../mutations";
+import { mayExtend } from "../policy";
+import type { Saved } from "../types";
+import { readNewDay } from "./domain";
+import type { ExtendInput } from "./schema";
+
+/**
+ * Moves the day of an occasion after the launch, keeping who, why, the decision and the old day. Lights and forecasts of all pledges are
+ * judged anew against the day. The same extension id again is the same extension.
+ */
+export async function extendOccasion(actor: Actor, input: ExtendInput): Promise<Result<Saved>> {
+  return writeInPlace(actor.membership.placeId, async (tx) => {
+    const campaign = await loadCampaign(actor, tx, input.id);
+    const occasion = campaign?.occasions.find(({ id }) => id === input.occasionId);
+    if (!campaign || !occasion || !actor.person) return refuse("access.notFound");
+    const allowed = mayExtend(actor, campaign);
+    if (!allowed.ok) return allowed;
+    const again = await tx.extension.findUnique({ where: { id: input.extensionId }, select: { occasionId: true } });
+    if (again) return again.occasionId === occasion.id ? ok({ id: campaign.id, version: campaign.version }) : refuse("access.notFound");
+    const newDay = readNewDay(input.newDay, occasion, actor.today);
+    if (!newDay.ok) return newDay;
+    if (campaign.version !== input.version) return refuse("access.conflict");
+    const written = await writeGuarded(actor, tx, campaign, {});
+    if (!written.ok) return written;
+    const { id: campaignId, placeId, name } = campaign;
+    const { reason, decision } = input;
+    await tx.extension.create({
+      data: {
+        ...{ id: input.extensionId, placeId, campaignId, occasionId: occasion.id, reason, decision },
+        oldDay: occasion.day && toDbDate(occasion.day),
+        newDay: toDbDate(newDay.value),
+        decidedById: actor.person.id,
+        decidedByName: actor.person.name,
+        recordedAt: actor.now,
+      },
+    });
+    await tx.occasion.update({ where: { id: occasion.id }, data: { day: toDbDate(newDay.value) } });
+    await record(tx, actor, placeId, {
+      type: "campaigns.extended",
+      subject: { type: "campaign", id: campaignId },
+      campaignId,
+      params: {
+        ...{ campaign: name, occasion: occasion.name, reason, decision },
+        hasOld: occasion.day ? "yes" : "no",
+        oldDay: occasion.day ? formatDay(occasion.day) : "",
+        newDay: formatDay(newDay.value),
+      },
+      before: { day: occasion.day },
+      after: { day: newDay.value, reason, decision },
+    });
+    await rebuildCampaign(actor, tx, { placeId, campaignId });
+    return written;
+  });
+}
