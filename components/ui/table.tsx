@@ -28,7 +28,7 @@ type Props<Row> = {
 
 function Head<Row>({ column }: { column: Column<Row> }) {
   const { sort } = column;
-  const className = classNames(column.align === "right" && "text-right", column.className);
+  const className = classNames(column.align === "right" && "text-right", column.className) || undefined;
   if (!sort) {
     return (
       <th scope="col" className={className}>
@@ -63,13 +63,14 @@ export function Table<Row>({ caption, columns, rows, rowKey, captionShown = fals
           {rows.map((row) => (
             <tr key={rowKey(row)}>
               {columns.map((column) => {
-                const className = classNames(column.align === "right" && "figure", column.wideOnly && "wide-only", column.className);
+                const className =
+                  classNames(column.align === "right" && "figure", column.wideOnly && "wide-only", column.className) || undefined;
                 return column.names ? (
                   <th key={column.key} scope="row" className={className}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} data-head={column.head} className={className || undefined}>
+                  <td key={column.key} data-head={column.head} className={className}>
                     {column.cell(row)}
                   </td>
                 );
