@@ -6,15 +6,21 @@ export const name = "every read and write takes the actor first, and few can mak
 
 const READS_AND_WRITES = /^lib\/.+\/(data|mutations)\.ts$/;
 const ACTOR = { parameter: "actor", type: "Actor", from: /(^@\/lib\/access|^\.\.?(\/\.\.)*)\/actor$/ };
-const VISITOR = { parameter: "visitor", type: "Visitor", from: /(^@\/lib\/auth|^\.\.?(\/\.\.)*)\/visitor$/ };
+const VISITOR = { parameter: "visitor", type: "Visitor", from: /(^@\/lib\/auth|^\.\.?(\/\.\.)*)\/visitor$/, partial: true };
+
+/** The name in `T` and, where a part may stand for the whole, in `Pick<T, …>`. */
+function nameOfType(type, { partial = false }) {
+  if (!type || !ts.isTypeReferenceNode(type)) return undefined;
+  const name = type.typeName.getText();
+  return partial && name === "Pick" ? nameOfType(type.typeArguments?.[0], {}) : name;
+}
 
 /** Whether a function's first parameter is exactly `<parameter>: <Type>`, the type being the one that the house defines. */
 function begins(fn, imports, wanted) {
   const [first] = fn.parameters;
   if (!first || first.questionToken || first.dotDotDotToken || !ts.isIdentifier(first.name)) return false;
   if (first.name.text.replace(/^_/, "") !== wanted.parameter) return false;
-  if (!first.type || !ts.isTypeReferenceNode(first.type) || !ts.isIdentifier(first.type.typeName)) return false;
-  const imported = imports.get(first.type.typeName.text);
+  const imported = imports.get(nameOfType(first.type, wanted));
   return imported?.name === wanted.type && wanted.from.test(imported.from);
 }
 

@@ -14,7 +14,7 @@ test("functions that take the actor first pass, wrapped ones and shared columns 
       function inner(id: string) { return id; }`,
     "lib/pledges/mutations.ts": `${ACTOR}export async function approve(_actor: Actor) {}`,
     "lib/people/sign-in/mutations.ts":
-      'import type { Visitor } from "@/lib/auth/visitor";\nexport async function signIn(visitor: Visitor) {}',
+      'import type { Visitor } from "@/lib/auth/visitor";\nexport async function signIn(visitor: Visitor) {}\nexport async function take(visitor: Pick<Visitor, "now">) {}',
     "lib/pledges/domain.ts": "export function rule(id: string) { return id; }",
   });
   expect(await run(root)).toEqual({ ok: true, looked: 3, lines: [] });
@@ -25,6 +25,7 @@ test.each([
   ["another parameter first", `${ACTOR}export async function list(id: string, actor: Actor) {}`],
   ["another name", `${ACTOR}export async function list(who: Actor) {}`],
   ["an optional actor", `${ACTOR}export async function list(actor?: Actor) {}`],
+  ["a part of an actor", `${ACTOR}export async function list(actor: Pick<Actor, "now">) {}`],
   ["another type of that name", "type Actor = string;\nexport async function list(actor: Actor) {}"],
   ["an arrow without it", "export const list = async (id: string) => id;"],
   ["a wrapped arrow without it", "export const list = cache(async (id: string) => id);"],
