@@ -14,7 +14,16 @@ export type UnitPlan = {
 /** A post held in the place itself. */
 export type OfficePlan = { key: string; role: Role; post: string };
 
-export type PlacePlan = { key: string; kind: PlaceKind; name: string; code?: string; helpContact?: string; offices: OfficePlan[]; units: UnitPlan[]; places: PlacePlan[] };
+export type PlacePlan = {
+  key: string;
+  kind: PlaceKind;
+  name: string;
+  code?: string;
+  helpContact?: string;
+  offices: OfficePlan[];
+  units: UnitPlan[];
+  places: PlacePlan[];
+};
 
 /** "ward.unit" */
 export type UnitRef = string;

@@ -13,7 +13,15 @@ const DATES_AND_MEASURE = [...DATES, "branches.0.measure"];
 const weekly = () => only({ type: "RECURRING", every: "WEEK", least: null });
 
 function duty(title: string, asPublished: string): PledgeContent {
-  return pledge({ kind: "TASK", title, asPublished, startDay: DUTY_START, dueDay: DUTY_DUE, branches: weekly(), sample: DATES_AND_MEASURE });
+  return pledge({
+    kind: "TASK",
+    title,
+    asPublished,
+    startDay: DUTY_START,
+    dueDay: DUTY_DUE,
+    branches: weekly(),
+    sample: DATES_AND_MEASURE,
+  });
 }
 
 function quality(title: string, asPublished: string, criterion: string): PledgeContent {
@@ -36,7 +44,11 @@ const SERVICE_TEXT = "Thực hiện tốt công tác CCHC, tiếp nhận hồ s�
 export function jointPledges(): PledgeContent[] {
   return [
     duty("Vận động hội viên, đoàn viên giữ trật tự đô thị, vệ sinh môi trường, trồng hoa, cây cảnh ở các tuyến đường", JOINT_TEXT),
-    quality("Thực hiện tốt cải cách hành chính, tiếp nhận hồ sơ ở bộ phận tiếp nhận và trả kết quả hiện đại", SERVICE_TEXT, "Hồ sơ tiếp nhận, trả kết quả đúng quy trình, đúng hạn"),
+    quality(
+      "Thực hiện tốt cải cách hành chính, tiếp nhận hồ sơ ở bộ phận tiếp nhận và trả kết quả hiện đại",
+      SERVICE_TEXT,
+      "Hồ sơ tiếp nhận, trả kết quả đúng quy trình, đúng hạn",
+    ),
   ];
 }
 
@@ -89,7 +101,14 @@ export function areaRoads(): PledgeContent {
     asPublished: ROADS_TEXT,
     startDay: START,
     dueDay: DUE,
-    branches: only({ type: "QUANTITY", unit: "tuyến đường", baseline: 0, target: null, targetAsPublished: "một số tuyến đường", fallingConfirmed: false }),
+    branches: only({
+      type: "QUANTITY",
+      unit: "tuyến đường",
+      baseline: 0,
+      target: null,
+      targetAsPublished: "một số tuyến đường",
+      fallingConfirmed: false,
+    }),
     funding: [{ source: "SOCIALISED", amount: null, asPublished: "huy động xã hội hóa" }],
     sample: DATES,
   });
@@ -100,7 +119,14 @@ export function areaRoadsWithTarget(target: number): PledgeContent {
   const content = areaRoads();
   return {
     ...content,
-    branches: only({ type: "QUANTITY", unit: "tuyến đường", baseline: 0, target, targetAsPublished: "một số tuyến đường", fallingConfirmed: false }),
+    branches: only({
+      type: "QUANTITY",
+      unit: "tuyến đường",
+      baseline: 0,
+      target,
+      targetAsPublished: "một số tuyến đường",
+      fallingConfirmed: false,
+    }),
     sampleFields: [...DATES, "branches.0.measure.target"],
   };
 }
@@ -114,7 +140,10 @@ export function policeMovement(): PledgeContent {
 }
 
 export function householdHygiene(): PledgeContent {
-  return duty("Vệ sinh môi trường ở hộ gia đình để phòng chống dịch bệnh", "Trạm Y tế phường thực hiện công tác VSMT ở hộ gia đình để phòng chống dịch bệnh");
+  return duty(
+    "Vệ sinh môi trường ở hộ gia đình để phòng chống dịch bệnh",
+    "Trạm Y tế phường thực hiện công tác VSMT ở hộ gia đình để phòng chống dịch bệnh",
+  );
 }
 
 export function schoolHygiene(): PledgeContent {
@@ -137,7 +166,12 @@ export function keepStandard(): PledgeContent {
     asPublished: "duy trì nâng cao chất lượng trường chuẩn quốc gia mức độ và kiểm định chất lượng giáo dục",
     startDay: START,
     dueDay: DUE,
-    branches: only({ type: "CERTIFIED", certificate: "Trường chuẩn quốc gia và kiểm định chất lượng giáo dục", level: null, steps: certificateSteps() }),
+    branches: only({
+      type: "CERTIFIED",
+      certificate: "Trường chuẩn quốc gia và kiểm định chất lượng giáo dục",
+      level: null,
+      steps: certificateSteps(),
+    }),
     sample: [...DATES, "branches.0.measure.steps"],
   });
 }
@@ -150,7 +184,12 @@ export function recognisedAgain(): PledgeContent {
     asPublished: "chuẩn bị các nội dung đảm bảo được công nhận lại trường chuẩn quốc gia mức độ 1 và kiểm định chất lượng giáo dục",
     startDay: START,
     dueDay: DUE,
-    branches: only({ type: "CERTIFIED", certificate: "Công nhận lại trường chuẩn quốc gia và kiểm định chất lượng giáo dục", level: "mức độ 1", steps: certificateSteps() }),
+    branches: only({
+      type: "CERTIFIED",
+      certificate: "Công nhận lại trường chuẩn quốc gia và kiểm định chất lượng giáo dục",
+      level: "mức độ 1",
+      steps: certificateSteps(),
+    }),
     sample: [...DATES, "branches.0.measure.steps"],
   });
 }

@@ -13,8 +13,18 @@ export const DAI_YEN_TEXT = {
     "Đẩy mạnh công tác thông tin tuyên truyền về các phong trào thi đua yêu nước ở các cơ quan, đơn vị, bộ phận, khu phố; biểu dương, tôn vinh, nhân rộng các phong trào thi đua yêu nước, gương người tốt việc tốt.",
   ],
   bases: [
-    { title: "Nghị quyết Đại hội Đảng bộ phường lần thứ XXII", number: null, issuer: "Đại hội Đảng bộ phường Đại Yên", dateAsPublished: null },
-    { title: "Nghị quyết về các tuyến đường trong khu dân cư", number: "21-NQ/TU", issuer: "Ban Thường vụ Thành ủy", dateAsPublished: null },
+    {
+      title: "Nghị quyết Đại hội Đảng bộ phường lần thứ XXII",
+      number: null,
+      issuer: "Đại hội Đảng bộ phường Đại Yên",
+      dateAsPublished: null,
+    },
+    {
+      title: "Nghị quyết về các tuyến đường trong khu dân cư",
+      number: "21-NQ/TU",
+      issuer: "Ban Thường vụ Thành ủy",
+      dateAsPublished: null,
+    },
   ],
 } as const;
 
@@ -34,7 +44,17 @@ export const BAI_CHAY_TEXT = {
   ],
   declaredContentCount: 8,
   bases: [
-    { title: "Nghị quyết Đại hội Đảng bộ phường Bãi Cháy lần thứ XVIII, nhiệm kỳ 2020-2025", number: null, issuer: "Đại hội Đảng bộ phường Bãi Cháy", dateAsPublished: null },
-    { title: "Chỉ thị xây dựng phường văn minh, sạch đẹp", number: "20-CT/TU", issuer: "Ban Thường vụ Thành ủy", dateAsPublished: "16/52023" },
+    {
+      title: "Nghị quyết Đại hội Đảng bộ phường Bãi Cháy lần thứ XVIII, nhiệm kỳ 2020-2025",
+      number: null,
+      issuer: "Đại hội Đảng bộ phường Bãi Cháy",
+      dateAsPublished: null,
+    },
+    {
+      title: "Chỉ thị xây dựng phường văn minh, sạch đẹp",
+      number: "20-CT/TU",
+      issuer: "Ban Thường vụ Thành ủy",
+      dateAsPublished: "16/52023",
+    },
   ],
 } as const;

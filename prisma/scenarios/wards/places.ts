@@ -4,7 +4,16 @@ import { fatherlandFront, healthPost, hosts, peopleCommittee, police, residentia
 const HELP = "Cán bộ thi đua, Văn phòng UBND phường";
 
 function ward(key: string, name: string, code: string, units: UnitPlan[]): PlacePlan {
-  return { key, kind: "WARD", name: `Phường ${name}`, code, helpContact: `${HELP} ${name}`, offices: WARD_OFFICES, units: [...hosts(name), ...units], places: [] };
+  return {
+    key,
+    kind: "WARD",
+    name: `Phường ${name}`,
+    code,
+    helpContact: `${HELP} ${name}`,
+    offices: WARD_OFFICES,
+    units: [...hosts(name), ...units],
+    places: [],
+  };
 }
 
 /** Seed 001: 17 parties sign in Đại Yên. */
@@ -61,7 +70,15 @@ export const VIET_NAM: PlacePlan = {
       ],
       units: [],
       places: [
-        { key: "halong", kind: "DISTRICT", name: "Thành phố Hạ Long", code: "193", offices: [], units: [], places: [daiYen, baiChay, hongGai] },
+        {
+          key: "halong",
+          kind: "DISTRICT",
+          name: "Thành phố Hạ Long",
+          code: "193",
+          offices: [],
+          units: [],
+          places: [daiYen, baiChay, hongGai],
+        },
         { key: "mongcai", kind: "DISTRICT", name: "Thành phố Móng Cái", code: "194", offices: [], units: [], places: [kaLong] },
       ],
     },

@@ -1,0 +1,77 @@
+import { day } from "@/lib/kernel/dates";
+import { cameras, cleanStreets, fund, poorHouseholds, tourismManners, trees } from "./bai-chay-pledges";
+import type { CampaignPlan, UnitPledges } from "./plan";
+import { BAI_CHAY_TEXT } from "./texts";
+
+function area(number: number, target: number): UnitPledges {
+  return {
+    unit: `khupho${number}`,
+    pledges: [
+      { key: "cay", content: trees(target) },
+      { key: "vesinh", content: cleanStreets() },
+    ],
+  };
+}
+
+/** Seed 003: hosts, eight contents of which six are printed, no pledge listed; units, pledges and dates are sample data. */
+export const BAI_CHAY: CampaignPlan = {
+  ward: "baichay",
+  key: "daihoi",
+  name: BAI_CHAY_TEXT.name,
+  theme: BAI_CHAY_TEXT.theme,
+  purpose: BAI_CHAY_TEXT.purpose,
+  audience: "Cán bộ, đảng viên, công chức, viên chức và người lao động, cộng đồng doanh nghiệp cùng toàn thể Nhân dân",
+  hosts: ["danguy", "hdnd", "ubnd", "mttq"],
+  launchedBy: "",
+  contents: BAI_CHAY_TEXT.contents,
+  declaredContentCount: BAI_CHAY_TEXT.declaredContentCount,
+  bases: BAI_CHAY_TEXT.bases.map((basis) => (basis.dateAsPublished ? { ...basis, signedDay: "16/05/2023" } : basis)),
+  occasions: [{ kind: "PARTY_CONGRESS", name: "Đại hội Đảng các cấp, nhiệm kỳ 2025-2030", day: "20/06/2025" }],
+  term: "2025-2030",
+  startDay: "29/03/2024",
+  endDay: "30/06/2025",
+  launchDay: "29/03/2024",
+  launchSession: "AFTERNOON",
+  launchAsPublished: "Chiều 29/3",
+  source: {
+    title: "Phường Bãi Cháy phát động phong trào thi đua đặc biệt chào mừng Đại hội Đảng các cấp, nhiệm kỳ 2025-2030",
+    publisher: "Cổng thông tin điện tử thành phố Hạ Long",
+    authors: "",
+    notes: "Ngày phát động không ghi năm; năm 2024 suy từ chủ đề công tác năm. Ngày của Chỉ thị 20-CT/TU in là “16/52023”.",
+  },
+  origins: { mainDay: "SAMPLE", period: "SAMPLE", launchDay: "INFERRED", rhythm: "SAMPLE", blocks: "SAMPLE" },
+  blocks: [
+    {
+      name: "Khối cơ quan, đơn vị",
+      minWorks: 0,
+      minTasks: 1,
+      units: [
+        {
+          unit: "ubnd",
+          pledges: [
+            { key: "camera", content: cameras() },
+            { key: "dulich", content: tourismManners() },
+          ],
+        },
+        {
+          unit: "mttq",
+          pledges: [
+            { key: "quy", content: fund(500) },
+            { key: "hongheo", content: poorHouseholds(20, 5) },
+          ],
+        },
+        { unit: "congan", pledges: [{ key: "dulich", content: tourismManners() }] },
+        { unit: "tieuhoc", pledges: [{ key: "vesinh", content: cleanStreets() }] },
+      ],
+    },
+    {
+      name: "Khối khu phố",
+      minWorks: 1,
+      minTasks: 1,
+      units: [area(1, 100), area(2, 150), area(3, 200), area(4, 120), area(5, 80), area(6, 90)],
+    },
+  ],
+  enteredOn: day("2024-03-20"),
+  openedOn: day("2024-03-22"),
+  launchedOn: day("2024-03-29"),
+};

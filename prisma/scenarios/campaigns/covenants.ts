@@ -1,0 +1,76 @@
+import { openRevision } from "@/lib/covenants/domain";
+import { addPledge, startCovenant } from "@/lib/covenants/drafting/mutations";
+import { loadCovenant } from "@/lib/covenants/loading/data";
+import { approve, returnToUnit, submit } from "@/lib/covenants/review/mutations";
+import { sign } from "@/lib/covenants/signing/mutations";
+import { prisma } from "@/lib/db/client";
+import { newId } from "@/lib/kernel/ids";
+import { acting, DEMO_PASSWORD, idOf, must, nameId, type World } from "../world";
+import type { BlockPlan, CampaignPlan, UnitPledges } from "./plan";
+
+/** "daiyen.daihoi.khupho7": names the unit's covenant; a pledge's name has its key behind. */
+export function covenantName(plan: CampaignPlan, unit: string): string {
+  return `${plan.ward}.${plan.key}.${unit}`;
+}
+
+/** What a unit pledges in a plan. */
+export function unitOf(plan: CampaignPlan, unit: string): UnitPledges {
+  const found = plan.blocks.flatMap((block: BlockPlan) => block.units).find((one) => one.unit === unit);
+  if (!found) throw new Error(`${unit} has no part in ${plan.name}`);
+  return found;
+}
+
+/** The units of a plan, in the order of its blocks. */
+export function unitsOf(plan: CampaignPlan): string[] {
+  return plan.blocks.flatMap((block) => block.units.map(({ unit }) => unit));
+}
+
+/** The covenant as its screen would show it: which revision is under way, at which version. */
+async function step(world: World, login: string, name: string): Promise<{ covenantId: string; version: number }> {
+  const covenantId = idOf(world, name);
+  const covenant = await loadCovenant(await acting(world, login), prisma, covenantId);
+  const open = covenant && openRevision(covenant.revisions);
+  if (!open) throw new Error(`nothing is under way in ${name}`);
+  return { covenantId, version: open.version };
+}
+
+/** The representative drafts the unit's covenant with all its pledges, linked to the campaign's first content. */
+export async function draft(world: World, plan: CampaignPlan, unit: string): Promise<void> {
+  const login = `${plan.ward}.${unit}`;
+  const actor = await acting(world, login);
+  const name = covenantName(plan, unit);
+  const input = { campaignId: idOf(world, `${plan.ward}.${plan.key}`), organizationId: idOf(world, login) };
+  const covenantId = must(await startCovenant(actor, input), `beginning ${name}`).id;
+  world.ids.set(name, covenantId);
+  for (const [index, { key, content }] of unitOf(plan, unit).pledges.entries()) {
+    const contentIds = [idOf(world, `${plan.ward}.${plan.key}.content${(index % plan.contents.length) + 1}`)];
+    const pledgeId = nameId(world, `${name}.${key}`);
+    must(await addPledge(actor, { covenantId, pledgeId, content: { ...content, contentIds } }), `${name}.${key}`);
+  }
+}
+
+export async function send(world: World, plan: CampaignPlan, unit: string): Promise<void> {
+  const login = `${plan.ward}.${unit}`;
+  const name = covenantName(plan, unit);
+  must(await submit(await acting(world, login), await step(world, login, name)), `sending ${name}`);
+}
+
+export async function approveUnit(world: World, plan: CampaignPlan, unit: string): Promise<void> {
+  const login = `${plan.ward}.canbo`;
+  const name = covenantName(plan, unit);
+  must(await approve(await acting(world, login), await step(world, login, name)), `approving ${name}`);
+}
+
+export async function sendBack(world: World, plan: CampaignPlan, unit: string, reason: string): Promise<void> {
+  const login = `${plan.ward}.canbo`;
+  const name = covenantName(plan, unit);
+  must(await returnToUnit(await acting(world, login), { ...(await step(world, login, name)), reason }), `returning ${name}`);
+}
+
+/** The representative signs with the own account. */
+export async function signWithAccount(world: World, plan: CampaignPlan, unit: string): Promise<void> {
+  const login = `${plan.ward}.${unit}`;
+  const name = covenantName(plan, unit);
+  const common = { id: newId(), ...(await step(world, login, name)), signedAt: world.moment.now, certifiedPdf: null };
+  must(await sign(await acting(world, login), { ...common, method: "ACCOUNT", password: DEMO_PASSWORD }), `signing ${name}`);
+}

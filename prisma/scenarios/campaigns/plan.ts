@@ -1,0 +1,51 @@
+import type { Day } from "@/lib/kernel/dates";
+import type { PledgeContent } from "@/lib/pledges/types";
+
+export type OccasionPlan = {
+  kind: "PARTY_CONGRESS" | "ANNIVERSARY" | "ELECTION" | "OTHER";
+  name: string;
+  day: string;
+  dateAsPublished?: string;
+  originDay?: string;
+  years?: number;
+};
+
+export type BasisPlan = { title: string; number: string | null; issuer: string; signedDay?: string; dateAsPublished: string | null };
+
+/** Units by their key in the ward, with the pledges of each. */
+export type UnitPledges = { unit: string; pledges: { key: string; content: PledgeContent }[] };
+
+export type BlockPlan = { name: string; minWorks: number; minTasks: number; text?: string; units: UnitPledges[] };
+
+/** A campaign as a ward entered it. Days are as somebody types them. */
+export type CampaignPlan = {
+  /** Name inside the scenario; "ward.campaign" names its id. */
+  ward: string;
+  key: string;
+  name: string;
+  theme: string;
+  purpose: string;
+  audience: string;
+  hosts: string[];
+  launchedBy: string;
+  contents: readonly string[];
+  declaredContentCount?: number;
+  bases: readonly BasisPlan[];
+  occasions: OccasionPlan[];
+  term: string;
+  startDay: string;
+  endDay: string;
+  launchDay: string;
+  launchSession: "MORNING" | "AFTERNOON";
+  launchAsPublished: string;
+  source: { title: string; publisher: string; authors: string; notes: string };
+  /** Which values are not the text's own: inferred from it, or sample data. */
+  origins: Partial<
+    Record<"theme" | "occasions" | "mainDay" | "term" | "period" | "launchDay" | "rhythm" | "blocks" | "form", "INFERRED" | "SAMPLE">
+  >;
+  blocks: BlockPlan[];
+  /** When it was typed in, opened and launched. */
+  enteredOn: Day;
+  openedOn: Day;
+  launchedOn: Day;
+};
