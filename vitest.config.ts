@@ -4,14 +4,14 @@ import { defineConfig } from "vitest/config";
 const root = fileURLToPath(new URL(".", import.meta.url));
 const long = process.env["LONG"] === "1";
 
-const alias = {
+export const alias = {
   "@": root.replace(/\/$/, ""),
   "server-only": fileURLToPath(new URL("node_modules/server-only/empty.js", import.meta.url)),
 };
 const never = ["**/node_modules/**", "**/.next/**", "**/.stryker-tmp/**", "data/**", "e2e/**"];
 
 /** Settings of the machine must not reach the tests: the same run everywhere. */
-const environment = {
+export const environment = {
   RUN_MODE: "test",
   DATABASE_URL: "",
   DATA_DIR: "",

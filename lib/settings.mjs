@@ -19,7 +19,7 @@ const SETTINGS = {
   DATA_DIR: { schema: z.string().transform((path) => resolve(/* turbopackIgnore: true */ path)), expected: "a folder" },
   APP_URL: {
     schema: address(/^https?$/)
-      .refine((url) => new URL(url).pathname === "/")
+      .refine((url) => URL.canParse(url) && new URL(url).pathname === "/")
       .transform((url) => new URL(url).origin),
     expected: "the public address without a path, like https://thidua.example.vn",
   },

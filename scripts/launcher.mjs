@@ -104,8 +104,9 @@ async function earlySettings(/** @type {Mode} */ mode) {
   };
 }
 
-async function refuseTakenPort(/** @type {number} */ port, /** @type {string | undefined} */ host, /** @type {Mode} */ mode) {
-  if (await waitFor(() => isPortFree(port, host), PORT_PATIENCE_SECONDS, 200)) return;
+/** @param {number} patience seconds */
+async function refuseTakenPort(/** @type {number} */ port, /** @type {string | undefined} */ host, /** @type {Mode} */ mode, patience) {
+  if (await waitFor(() => isPortFree(port, host), patience, 200)) return;
   throw new Sentence(
     `Port ${port} is taken by another program: stop that, or choose another port, for example PORT=${port === 65_535 ? 3000 : port + 1} ${COMMANDS[mode]}.`,
   );
@@ -114,7 +115,7 @@ async function refuseTakenPort(/** @type {number} */ port, /** @type {string | u
 /** One launcher per data folder: a second would stop the database under the first. */
 function holdDataFolder(/** @type {string} */ dataDir, /** @type {string} */ address) {
   const lock = takeLock(join(dataDir, "launcher.lock"), address);
-  if (lock.taken) return lock.release;
+  if (lock.taken) return lock;
   throw new Sentence(`It is running already, at ${lock.holder.note} (process ${lock.holder.pid}).`);
 }
 
@@ -144,8 +145,9 @@ async function goUp(mode, stop, down) {
   const dataDir = early.DATA_DIR ?? join(ROOT, DATA_FOLDERS[mode]);
   const address = `http://${early.HOST && early.HOST !== "0.0.0.0" ? early.HOST : "localhost"}:${early.PORT}`;
   claimDataFolder(dataDir, mode);
-  down.push(holdDataFolder(dataDir, address));
-  await stop.orStop(refuseTakenPort(early.PORT, early.HOST, mode));
+  const hold = holdDataFolder(dataDir, address);
+  down.push(hold.release);
+  await stop.orStop(refuseTakenPort(early.PORT, early.HOST, mode, hold.inherited ? PORT_PATIENCE_SECONDS : 0));
   await stop.orStop(prepare({ root: ROOT, say, build: mode !== "dev" }));
 
   const { env: given, settings } = await settingsFor(mode);

@@ -39,20 +39,22 @@ function read(/** @type {string} */ path) {
  * Takes a lock for this process if nobody living holds it.
  * @param {string} path
  * @param {string} note what others are told about the holder
- * @returns {{ taken: true, release: () => void } | { taken: false, holder: Holder }}
+ * @returns {{ taken: true, inherited: boolean, release: () => void } | { taken: false, holder: Holder }}
+ *   inherited: the one who held it before was killed
  */
 export function takeLock(path, note) {
   makeFolder(dirname(path));
   const mine = JSON.stringify({ pid: process.pid, birth: birthOf(process.pid), note });
   const draft = `${path}.${process.pid}`;
+  let inherited = false;
   try {
     writeFileSync(draft, mine);
     for (;;) {
       const found = read(path);
       const holder = found === null ? null : livingHolder(found);
       if (holder) return { taken: false, holder };
-      if (found !== null) putAside(path, found);
-      if (linkOnce(draft, path)) return { taken: true, release: () => releaseLock(path, mine) };
+      if (found !== null) inherited = putAside(path, found) || inherited;
+      if (linkOnce(draft, path)) return { taken: true, inherited, release: () => releaseLock(path, mine) };
     }
   } catch (error) {
     throw error instanceof Sentence ? error : new Sentence(diskSentence(path, error));
@@ -67,11 +69,13 @@ function putAside(/** @type {string} */ path, /** @type {string} */ expected) {
   try {
     renameSync(path, aside);
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT") return;
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT") return false;
     throw error;
   }
-  if (read(aside) !== expected) linkOnce(aside, path);
+  const isTheDead = read(aside) === expected;
+  if (!isTheDead) linkOnce(aside, path);
   unlinkSync(aside);
+  return isTheDead;
 }
 
 function linkOnce(/** @type {string} */ from, /** @type {string} */ to) {

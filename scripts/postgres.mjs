@@ -223,6 +223,19 @@ export class PostgresServer {
     await prepareDatabase(this.cluster, this.port);
   }
 
+  /**
+   * Makes another database with what the program's own holds; nobody may be connected to that.
+   * @param {string} name
+   */
+  async copyDatabase(name) {
+    const client = await connect(this.cluster, this.port);
+    try {
+      await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${DATABASE} OWNER ${DATABASE}`);
+    } finally {
+      await client.end();
+    }
+  }
+
   /** Stops the server: connections are ended, everything is written. */
   async stop() {
     const tell = (/** @type {NodeJS.Signals} */ signal) => {

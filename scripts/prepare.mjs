@@ -56,6 +56,14 @@ export function scenarioFingerprint(root) {
   return fingerprint(root, [...filesBelow(root, "prisma/scenarios"), "prisma/seed.ts"]);
 }
 
+/**
+ * Changes when the loaded demo could: its scenarios call the program's own writes.
+ * @param {string} root
+ */
+export function demoFingerprint(root) {
+  return fingerprint(root, [...filesBelow(root, "prisma"), ...filesBelow(root, "lib"), "package-lock.json"]);
+}
+
 function schemaFingerprint(/** @type {string} */ root) {
   return fingerprint(root, [...filesBelow(root, "prisma/schema"), "node_modules/prisma/package.json"]);
 }

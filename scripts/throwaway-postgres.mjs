@@ -30,17 +30,29 @@ function endServer(/** @type {string} */ folder) {
   }
 }
 
-/** Starts one; `stop()` also removes its files. */
-export async function startThrowawayPostgres() {
+/**
+ * Starts one. `halt()` stops it and keeps its files, `stop()` also removes them.
+ * @param {(folder: string) => void} [fill] puts the files of an earlier server into the new folder
+ */
+export async function startThrowawayPostgres(fill = () => {}) {
   removeAbandoned();
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
+  const owner = JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) });
+  writeFileSync(join(folder, "owner.json"), owner);
+  fill(folder);
+  writeFileSync(join(folder, "owner.json"), owner);
   chmodSync(folder, 0o711);
-  writeFileSync(join(folder, "owner.json"), JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) }));
   const server = await startPostgres({ dataDir: folder, durable: false });
-  const stopServer = server.stop.bind(server);
-  server.stop = async () => {
-    await stopServer();
-    rmSync(folder, { recursive: true, force: true });
+  return {
+    dataDir: folder,
+    databaseName: server.databaseName,
+    url: server.url.bind(server),
+    adminUrl: server.adminUrl.bind(server),
+    copyDatabase: server.copyDatabase.bind(server),
+    halt: () => server.stop(),
+    async stop() {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
-  return server;
 }

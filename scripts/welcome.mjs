@@ -55,12 +55,13 @@ export async function welcomeStart(env, address) {
   return { env: { SETUP_CODE_HASH: setupCodeHash(code) }, lines };
 }
 
-/** Runs the seed in a process of its own and gives the accounts that it made. */
-function loadDemo(
-  /** @type {string} */ root,
-  /** @type {Record<string, string | undefined>} */ env,
-  /** @type {(line: string) => void} */ say,
-) {
+/**
+ * Runs the seed in a process of its own and gives the accounts that it made.
+ * @param {string} root
+ * @param {Record<string, string | undefined>} env
+ * @param {(line: string) => void} say
+ */
+export function loadDemo(root, env, say) {
   return new Promise((/** @type {(accounts: DemoAccount[]) => void} */ resolve, reject) => {
     const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", join("scripts", "seed-demo.ts")], {
       cwd: root,

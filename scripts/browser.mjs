@@ -1,0 +1,156 @@
+#!/usr/bin/env node
+// The browser tests: the built program on embedded databases with the demo, one server for each size of screen.
+// `node scripts/browser.mjs [--project=phone] [e2e/…]` runs some of them; what follows goes to Playwright.
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { Sentence } from "../lib/sentence.mjs";
+import { findChromium } from "./find-chromium.mjs";
+import { demoFingerprint, prepare } from "./prepare.mjs";
+import { freePort, waitFor } from "./processes.mjs";
+import { runChild } from "./run-child.mjs";
+import { startThrowawayPostgres } from "./throwaway-postgres.mjs";
+
+/** @typedef {(line: string) => void} Say */
+/** @typedef {Record<string, string | undefined>} Env */
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const SIZES = ["desktop", "phone"];
+export const DEMO_DAY = "2025-03-31";
+const SNAPSHOT_LIFE_MS = 3_600_000;
+const SECRET = "only-for-the-browser-tests-0123456789abcdef";
+
+/** Copies a folder with its owners: PostgreSQL's files are not ours when root runs this. */
+function copyFolder(/** @type {string} */ from, /** @type {string} */ to) {
+  const { status, stderr } = spawnSync("cp", ["-a", from, to], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`cp: ${stderr}`);
+}
+
+/** The environment of the program over a database of the tests. */
+function programEnv(/** @type {string} */ databaseUrl, /** @type {string} */ dataDir) {
+  return {
+    ...process.env,
+    RUN_MODE: "test",
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    AUTH_SECRET: SECRET,
+    AUTH_TRUST_HOST: "1",
+    DEMO_TODAY: DEMO_DAY,
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+}
+
+/** Snapshots of earlier states of the sources; a young one may be in use by another run. */
+function removeOld(/** @type {string} */ home) {
+  for (const name of existsSync(home) ? readdirSync(home) : []) {
+    const folder = join(home, name);
+    if (Date.now() - statSync(folder).mtimeMs > SNAPSHOT_LIFE_MS) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The demo loaded once for a state of the sources and kept in data/test, as the files of a stopped server: each run copies them.
+ * @returns {Promise<string>}
+ */
+async function demoSnapshot(/** @type {Say} */ say) {
+  const home = join(ROOT, "data", "test");
+  const snapshot = join(home, demoFingerprint(ROOT).slice(0, 16));
+  if (existsSync(snapshot)) return snapshot;
+  const { applyMigrations } = await import("../lib/db/migrations.mjs");
+  const { loadDemo } = await import("./welcome.mjs");
+  const server = await startThrowawayPostgres();
+  const draft = `${snapshot}.${process.pid}`;
+  try {
+    await applyMigrations(server.url(), join(ROOT, "prisma", "migrations"));
+    say("Loading the demo …");
+    await loadDemo(ROOT, programEnv(server.url(), server.dataDir), () => {});
+    await server.halt();
+    removeOld(home);
+    mkdirSync(home, { recursive: true });
+    copyFolder(server.dataDir, draft);
+    renameSync(draft, snapshot);
+  } finally {
+    await server.stop();
+  }
+  return snapshot;
+}
+
+/** Starts the built program for one size of screen on a database of its own. */
+async function startProgram(/** @type {string} */ databaseUrl, /** @type {string} */ dataDir) {
+  const port = await freePort();
+  const child = spawn(process.execPath, [join(ROOT, "scripts", "serve.mjs"), "start"], {
+    cwd: ROOT,
+    env: { ...programEnv(databaseUrl, dataDir), PORT: String(port), HOST: "127.0.0.1" },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  const address = `http://127.0.0.1:${port}`;
+  const healthy = () =>
+    fetch(`${address}/api/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  if (!(await waitFor(healthy, 60, 150))) throw new Sentence(`The program does not answer at ${address}/api/health.`);
+  return { address, stop: () => void child.kill() };
+}
+
+/** Playwright's own counts, from its report. */
+function countsOf(/** @type {string} */ report, /** @type {number} */ exitCode) {
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const { stats, errors } = JSON.parse(readFileSync(report, "utf8"));
+  const failed = stats.unexpected + stats.flaky + errors.length;
+  return { passed: stats.expected, failed: failed === 0 && exitCode !== 0 ? 1 : failed, skipped: stats.skipped };
+}
+
+function runPlaywright(/** @type {readonly string[]} */ args, /** @type {Env} */ env) {
+  const cli = join(dirname(createRequire(import.meta.url).resolve("@playwright/test/package.json")), "cli.js");
+  return runChild(process.execPath, [cli, "test", ...args], { cwd: ROOT, env, stdio: "inherit" });
+}
+
+/**
+ * Runs the browser tests over the built program.
+ * @param {{ args: readonly string[], say: Say }} options
+ * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
+ */
+export async function runBrowser({ args, say }) {
+  const chromium = findChromium(say);
+  const snapshot = await demoSnapshot(say);
+  const server = await startThrowawayPostgres((folder) => copyFolder(`${snapshot}/.`, folder));
+  /** @type {(() => unknown)[]} */
+  const down = [() => server.stop()];
+  try {
+    /** @type {Env} */
+    const env = { ...process.env, CHROMIUM_PATH: chromium, DEMO_TODAY: DEMO_DAY };
+    for (const size of SIZES) {
+      await server.copyDatabase(size);
+      const dataDir = join(server.dataDir, size);
+      mkdirSync(dataDir);
+      if (existsSync(join(snapshot, "files"))) cpSync(join(snapshot, "files"), join(dataDir, "files"), { recursive: true });
+      const program = await startProgram(server.url(size), dataDir);
+      down.push(program.stop);
+      env[`BASE_URL_${size.toUpperCase()}`] = program.address;
+      // Tests that look into the records, or tamper with them, do so here.
+      env[`DATABASE_URL_${size.toUpperCase()}`] = server.adminUrl(size);
+    }
+    const report = join(ROOT, "reports", "browser.json");
+    rmSync(report, { force: true });
+    return countsOf(report, await runPlaywright(args, env));
+  } finally {
+    for (const step of down.reverse()) await step();
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const say = (/** @type {string} */ line) => void process.stdout.write(`${line}\n`);
+  try {
+    await prepare({ root: ROOT, say, build: true, tools: true });
+    const { passed, failed, skipped } = await runBrowser({ args: process.argv.slice(2), say });
+    say(`${skipped} skipped\n${passed} passed, ${failed} failed`);
+    process.exit(failed === 0 && passed > 0 ? 0 : 1);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Sentence ? error.message : error instanceof Error ? error.stack : error}\n`);
+    process.exit(1);
+  }
+}
