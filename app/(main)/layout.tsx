@@ -6,10 +6,13 @@ import { homeOf, navigationFor } from "@/lib/access/navigation";
 import { requireActor } from "@/lib/auth/session";
 import { readTheme, THEME_COOKIE } from "@/lib/i18n/locale";
 import { formatDay } from "@/lib/kernel/dates";
+import { helpFor } from "@/lib/organizations/data";
+import { switchMembershipAction } from "@/lib/people/account/actions";
+import { signOutAction } from "@/lib/people/sign-in/actions";
 
 export default async function MainLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [t, locale, jar] = await Promise.all([getTranslations("layout"), getLocale(), cookies()]);
+  const [t, locale, jar, help] = await Promise.all([getTranslations("layout"), getLocale(), cookies(), helpFor(actor)]);
   const today = formatDay(actor.today);
   const lineOf = (membership: { post: string; organizationName: string }) =>
     t("actingAsLine", { post: membership.post, organization: membership.organizationName });
@@ -22,9 +25,10 @@ export default async function MainLayout({ children }: { children: ReactNode }) 
       actingAs={lineOf(actor.membership)}
       membershipId={actor.membership.id}
       memberships={actor.memberships.map((membership) => ({ id: membership.id, label: lineOf(membership) }))}
-      switchAction={null}
-      signOutAction={null}
+      switchAction={switchMembershipAction}
+      signOutAction={signOutAction}
       accountHref="/account"
+      help={help}
       demoDay={actor.isDemoClock ? today : null}
       today={today}
       locale={locale}

@@ -32,7 +32,7 @@ export function AccountMenu(props: ShellProps) {
         </div>
         <NavLinks items={props.nav} label={t("navigation")} look="side" />
       </div>
-      {props.switchAction && props.memberships.length > 1 && (
+      {props.memberships.length > 1 && (
         <ActingAs
           id="acting-as"
           memberships={props.memberships}
@@ -49,13 +49,11 @@ export function AccountMenu(props: ShellProps) {
             {t("account")}
           </AppLink>
         )}
-        {props.signOutAction && (
-          <FormShell action={props.signOutAction} id="sign-out" guardLeaving={false} className="">
-            <Button kind="quiet" icon="sign-out">
-              {t("signOut")}
-            </Button>
-          </FormShell>
-        )}
+        <FormShell action={props.signOutAction} id="sign-out" guardLeaving={false} className="">
+          <Button kind="quiet" icon="sign-out">
+            {t("signOut")}
+          </Button>
+        </FormShell>
       </div>
     </Menu>
   );

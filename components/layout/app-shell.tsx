@@ -23,8 +23,8 @@ export type ShellProps = {
   actingAs: string;
   membershipId: string;
   memberships: readonly ActingAsMembership[];
-  switchAction: FormAction | null;
-  signOutAction: FormAction | null;
+  switchAction: FormAction;
+  signOutAction: FormAction;
   accountHref: string | null;
   /** Whom to ask; the general answer when not given. */
   help?: string | null;

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { HelpLine } from "./help-line";
+import { LanguageSwitch } from "./language-switch";
 import { Masthead } from "./masthead";
 
 /** The frame of pages before or outside a sign-in: signing in, one-time links, proofs, what was not found. */
@@ -18,11 +19,13 @@ export function PlainFrame({
   const t = useTranslations("layout");
   const product = useTranslations("common")("product");
   return (
-    <div className="shell">
+    <div className="shell shell-plain">
       <a href="#main" className="skip-link">
         {t("skip")}
       </a>
-      <Masthead product={product} placeName={placeName ?? null} home="/" />
+      <Masthead product={product} placeName={placeName ?? null} home="/">
+        <LanguageSwitch />
+      </Masthead>
       <main
         id="main"
         tabIndex={-1}

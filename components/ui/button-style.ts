@@ -4,7 +4,7 @@ import { classNames } from "./class-names";
 export type ButtonKind = "primary" | "secondary" | "quiet" | "danger";
 
 const BASE =
-  "inline-flex min-h-11 items-center justify-center gap-2 rounded px-4 py-2 text-center font-semibold leading-snug no-underline transition-colors";
+  "print-hidden inline-flex min-h-11 items-center justify-center gap-2 rounded px-4 py-2 text-center font-semibold leading-snug no-underline transition-colors";
 
 const KIND: Readonly<Record<ButtonKind, string>> = {
   primary: "bg-action text-on-action hover:bg-action-strong hover:text-on-action",

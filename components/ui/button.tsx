@@ -60,7 +60,7 @@ export function Button({ children, kind = "primary", icon, wide = false, type = 
   );
   if (!off) return button;
   return (
-    <span className={classNames("inline-flex flex-col gap-1", wide ? "w-full" : "items-start")}>
+    <span className={classNames("print-hidden inline-flex flex-col gap-1", wide ? "w-full" : "items-start")}>
       {button}
       <span id={reasonId} className="flex max-w-prose items-start gap-1 text-sm text-ink-soft">
         <Icon name="lock" size={16} className="mt-1 shrink-0" />
