@@ -97,10 +97,12 @@ async function completed(actor: Actor, db: Tx, row: CampaignRow): Promise<Campai
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
   const withCovenant = new Set(covenants.map(({ organizationId }) => organizationId));
-  const isParentReadable = row.parent !== null && row.parent.place.path.startsWith(actor.membership.placePath);
   return {
     ...headOf(row),
-    parent: row.parent && { id: row.parent.id, name: row.parent.name, placeName: row.parent.place.name, readable: isParentReadable },
+    parent: row.parent && {
+      ...{ id: row.parent.id, name: row.parent.name, placeName: row.parent.place.name },
+      readable: row.parent.place.path.startsWith(actor.membership.placePath),
+    },
     answers: answers.map(({ place, ...answer }) => ({ ...answer, placeName: place.name })),
     occasions: row.occasions.map(toOccasion),
     blocks: row.blocks.map((block) => toBlock(block, represented, withCovenant)),

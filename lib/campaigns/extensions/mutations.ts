@@ -2,13 +2,13 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { record } from "@/lib/audit/record";
 import { rebuildCampaign } from "@/lib/dashboard/summary/mutations";
-import { writeInPlace } from "@/lib/db/write";
-import { formatDay, toDbDate } from "@/lib/kernel/dates";
+import { type Tx, writeInPlace } from "@/lib/db/write";
+import { type Day, formatDay, toDbDate } from "@/lib/kernel/dates";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { loadCampaign } from "../data";
 import { writeGuarded } from "../mutations";
 import { mayExtend } from "../policy";
-import type { Saved } from "../types";
+import type { CampaignView, OccasionView, Saved } from "../types";
 import { readNewDay } from "./domain";
 import type { ExtendInput } from "./schema";
 
@@ -30,33 +30,44 @@ export async function extendOccasion(actor: Actor, input: ExtendInput): Promise<
     if (campaign.version !== input.version) return refuse("access.conflict");
     const written = await writeGuarded(actor, tx, campaign, {});
     if (!written.ok) return written;
-    const { id: campaignId, placeId, name } = campaign;
-    const { reason, decision } = input;
-    await tx.extension.create({
-      data: {
-        ...{ id: input.extensionId, placeId, campaignId, occasionId: occasion.id, reason, decision },
-        oldDay: occasion.day && toDbDate(occasion.day),
-        newDay: toDbDate(newDay.value),
-        decidedById: actor.person.id,
-        decidedByName: actor.person.name,
-        recordedAt: actor.now,
-      },
+    await writeExtension(actor, tx, campaign, occasion, {
+      ...input,
+      newDay: newDay.value,
+      personId: actor.person.id,
+      decidedBy: actor.person.name,
     });
-    await tx.occasion.update({ where: { id: occasion.id }, data: { day: toDbDate(newDay.value) } });
-    await record(tx, actor, placeId, {
-      type: "campaigns.extended",
-      subject: { type: "campaign", id: campaignId },
-      campaignId,
-      params: {
-        ...{ campaign: name, occasion: occasion.name, reason, decision },
-        hasOld: occasion.day ? "yes" : "no",
-        oldDay: occasion.day ? formatDay(occasion.day) : "",
-        newDay: formatDay(newDay.value),
-      },
-      before: { day: occasion.day },
-      after: { day: newDay.value, reason, decision },
-    });
-    await rebuildCampaign(actor, tx, { placeId, campaignId });
+    await rebuildCampaign(actor, tx, { placeId: campaign.placeId, campaignId: campaign.id });
     return written;
+  });
+}
+
+type Decided = Omit<ExtendInput, "newDay"> & { readonly newDay: Day; readonly personId: string; readonly decidedBy: string };
+
+async function writeExtension(actor: Actor, tx: Tx, campaign: CampaignView, occasion: OccasionView, decided: Decided): Promise<void> {
+  const { id: campaignId, placeId, name } = campaign;
+  const { reason, decision, newDay } = decided;
+  await tx.extension.create({
+    data: {
+      ...{ id: decided.extensionId, placeId, campaignId, occasionId: occasion.id, reason, decision },
+      oldDay: occasion.day && toDbDate(occasion.day),
+      newDay: toDbDate(newDay),
+      decidedById: decided.personId,
+      decidedByName: decided.decidedBy,
+      recordedAt: actor.now,
+    },
+  });
+  await tx.occasion.update({ where: { id: occasion.id }, data: { day: toDbDate(newDay) } });
+  await record(tx, actor, placeId, {
+    type: "campaigns.extended",
+    subject: { type: "campaign", id: campaignId },
+    campaignId,
+    params: {
+      ...{ campaign: name, occasion: occasion.name, reason, decision },
+      hasOld: occasion.day ? "yes" : "no",
+      oldDay: occasion.day ? formatDay(occasion.day) : "",
+      newDay: formatDay(newDay),
+    },
+    before: { day: occasion.day },
+    after: { day: newDay, reason, decision },
   });
 }
