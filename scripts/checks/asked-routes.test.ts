@@ -14,8 +14,13 @@ test("pages that ask pass, and public ones that do not", async () => {
     "app/verify/[code]/page.tsx": SILENT,
     "app/api/health/route.ts": SILENT,
     "app/(main)/layout.tsx": SILENT,
+    "app/api/uploads/route.ts": `import { requireActor } from "@/lib/auth/session";
+      async function receive() { return requireActor(); }
+      export const runtime = "nodejs";
+      export const POST = () => receive();
+      export { receive as GET };`,
   });
-  expect(await run(root)).toEqual({ ok: true, looked: 5, lines: [] });
+  expect(await run(root)).toEqual({ ok: true, looked: 6, lines: [] });
 });
 
 test.each([
@@ -23,6 +28,14 @@ test.each([
   ["app/page.tsx", SILENT],
   ["app/api/export/route.ts", "export function GET() {}"],
   ["app/(main)/a/page.tsx", 'import { requireActor } from "@/lib/auth/session";\nexport default function Page() { return null; }\n'],
+  [
+    "app/api/uploads/route.ts",
+    'import { requireActor } from "@/lib/auth/session";\nexport async function GET() { return requireActor(); }\nexport async function POST() {}\n',
+  ],
+  [
+    "app/(main)/c/page.tsx",
+    'import { requireActor } from "@/lib/auth/session";\nexport async function generateMetadata() { return requireActor(); }\nexport default function Page() { return null; }\n',
+  ],
   ["app/(main)/b/page.tsx", "function requireActor() {}\nexport default function Page() { return requireActor(); }\n"],
 ])("%s that does not ask is refused", async (path, text) => {
   const { ok, lines } = await run(makeTree({ [path]: text }));
