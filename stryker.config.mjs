@@ -11,6 +11,7 @@ export default {
   coverageAnalysis: "perTest",
   ignoreStatic: true,
   concurrency: 2,
+  ignorePatterns: ["/data", "/.next", "/test-results", "/e2e"],
   tempDirName: ".stryker-tmp",
   disableTypeChecks: false,
 };
