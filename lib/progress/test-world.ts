@@ -6,6 +6,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { type Day, day, momentOf, toDbDate } from "@/lib/kernel/dates";
 import { canonicalJson, sha256 } from "@/lib/kernel/hash";
 import { newId } from "@/lib/kernel/ids";
+import type { Result } from "@/lib/kernel/result";
 import { foldForSearch } from "@/lib/kernel/text";
 import type { OrganizationKind } from "@/lib/organizations/types";
 import type { Measure, PledgeContent, PledgeStatus } from "@/lib/pledges/types";
@@ -198,4 +199,15 @@ export async function addPledge(
     },
   });
   return id;
+}
+
+/** The value of an outcome that a test counts on; a refusal fails the test with its codes. */
+export function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.reasons.map(({ code }) => code).join(" "));
+  return result.value;
+}
+
+/** Why something was refused: "code" or "code @field"; empty when it was not. */
+export function codesOf(result: Result<unknown>): string[] {
+  return result.ok ? [] : result.reasons.map(({ code, field }) => (field ? `${code} @${field}` : code));
 }
