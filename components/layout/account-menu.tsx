@@ -30,7 +30,7 @@ export function AccountMenu(props: ShellProps) {
           <p className="font-semibold">{props.personName}</p>
           <p className="text-sm text-ink-soft">{props.actingAs}</p>
         </div>
-        <NavLinks items={props.nav} label={t("navigation")} look="side" />
+        <NavLinks items={props.nav} label={t("allPages")} look="side" />
       </div>
       {props.memberships.length > 1 && (
         <ActingAs

@@ -51,23 +51,23 @@ export function AppShell(props: ShellProps) {
       </Masthead>
       <OpeningBar label={t("opening")} />
       {props.demoDay && (
-        <p className="demo-banner print-hidden">
+        <aside aria-label={t("notice")} className="demo-banner print-hidden">
           <Icon name="clock" size={16} className="shrink-0" />
           {t("demo", { day: props.demoDay })}
-        </p>
+        </aside>
       )}
       <div className="shell-columns">
         <div className="shell-side print-hidden">
           <NavLinks items={props.nav} label={t("navigation")} look="side" />
         </div>
         <div className="shell-content">
-          {several && (
-            <p className="acting-as print-hidden">
-              {t("actingAs")} <strong>{props.actingAs}</strong>
-            </p>
-          )}
           <p className="print-only text-sm">{t("printed", { day: props.today, name: props.personName })}</p>
           <main id="main" tabIndex={-1} className="flex grow flex-col gap-8 outline-none">
+            {several && (
+              <p className="acting-as print-hidden">
+                {t("actingAs")} <strong>{props.actingAs}</strong>
+              </p>
+            )}
             {props.children}
           </main>
           <footer className="print-hidden mt-12 border-t border-line pt-4">

@@ -21,7 +21,7 @@ export function Masthead({ product, placeName, home, children }: Props) {
           </span>
           <span className="flex min-w-0 flex-col leading-tight sm:flex-row sm:items-baseline sm:gap-3">
             <span className="line-clamp-2 font-semibold text-on-brand">{placeName ?? product}</span>
-            {placeName && <span className="text-sm whitespace-nowrap text-on-brand-soft">{product}</span>}
+            {placeName && <span className="text-xs whitespace-nowrap text-on-brand-soft">{product}</span>}
           </span>
         </AppLink>
         {children}

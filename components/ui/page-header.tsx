@@ -41,7 +41,7 @@ export function PageHeader({ title, breadcrumb = [], kicker, lead, status, actio
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4 lg:flex-nowrap">
         <div className="flex min-w-0 max-w-prose flex-col gap-2">
           {kicker && <p className="text-sm font-semibold text-ink-soft">{kicker}</p>}
-          <h1 className="text-2xl">{title}</h1>
+          <h1 className="text-xl md:text-2xl">{title}</h1>
           {status && <div className="flex flex-wrap items-center gap-2">{status}</div>}
           {lead && <div className="text-ink-soft">{lead}</div>}
         </div>
