@@ -90,7 +90,7 @@ function summaryOf<K extends string>({ groups }: Grouping<K>, key: K | null): Gr
 function contentFigures(row: Row, contents: Grouping): GroupFigure[] {
   return row.contents.map(({ id, position, text }) => ({
     id,
-    name: `${position}. ${text}`,
+    name: `${position + 1}. ${text}`,
     rollUp: rollUp(summaryOf(contents, id) ?? mergeSummaries([])),
   }));
 }

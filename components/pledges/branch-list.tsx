@@ -1,0 +1,57 @@
+import { useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import { formatDay } from "@/lib/kernel/dates";
+import type { PledgePage } from "@/lib/pledges/page/types";
+import type { Branch } from "@/lib/pledges/types";
+
+function Condition({ branch, page }: { branch: Branch; page: PledgePage }) {
+  const t = useTranslations("pledges.page");
+  if (branch.precondition === null) return null;
+  const met = page.conditions.find(({ branchKey }) => branchKey === branch.key);
+  return (
+    <p className="text-sm">
+      {t("precondition", { text: branch.precondition })}{" "}
+      <span className="text-ink-soft">
+        {met
+          ? t("conditionMet", { day: formatDay(met.metDay), evidence: met.evidence ?? "–", name: met.confirmedByName })
+          : `(${t("conditionOpen")})`}
+      </span>
+    </p>
+  );
+}
+
+function ChoiceState({ branch, page }: { branch: Branch; page: PledgePage }) {
+  const t = useTranslations("pledges.page");
+  const { choice } = page;
+  if (choice === null) return null;
+  if (choice.branch !== branch.key) return <span className="text-sm text-ink-soft">{t("branchOther")}</span>;
+  return choice.confirmedOn ? (
+    <Badge tone="success">{t("branchConfirmed", { day: formatDay(choice.confirmedOn) })}</Badge>
+  ) : (
+    <Badge tone="waiting">{t("branchChosen", { day: formatDay(choice.chosenOn) })}</Badge>
+  );
+}
+
+/** The ways of keeping an either-or pledge, which one was chosen, and what must come first. */
+export function BranchList({ page }: { page: PledgePage }) {
+  const t = useTranslations("pledges.page");
+  const { branches } = page.content;
+  const isPlain = branches.length === 1 && branches.every(({ precondition }) => precondition === null);
+  if (isPlain) return null;
+  return (
+    <div className="flex flex-col gap-3">
+      {branches.length > 1 && page.choice === null && <Badge tone="waiting">{t("branchOpen")}</Badge>}
+      <ul className="flex flex-col gap-3">
+        {branches.map((branch) => (
+          <li key={branch.key} className="flex flex-col gap-1">
+            <span className="flex flex-wrap items-center gap-2">
+              <strong>{branch.title ? `${branch.key}. ${branch.title}` : page.title}</strong>
+              {branches.length > 1 && <ChoiceState branch={branch} page={page} />}
+            </span>
+            <Condition branch={branch} page={page} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from "next-intl";
+import { Table } from "@/components/ui/table";
+import { formatMoney } from "@/lib/kernel/money";
+import type { FundingLine } from "@/lib/pledges/types";
+
+/** Money planned by source; an amount that the source does not give says so and is not zero. */
+export function FundingTable({ funding }: { funding: readonly FundingLine[] }) {
+  const t = useTranslations("pledges");
+  const known = funding.filter(({ amount }) => amount !== null);
+  const total = known.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  return (
+    <>
+      <Table
+        caption={t("page.funding")}
+        rows={funding.map((line, index) => ({ ...line, key: `${line.source}-${index}` }))}
+        rowKey={(line) => line.key}
+        columns={[
+          { key: "source", head: t("page.fundingSource"), names: true, cell: (line) => t(`funding.${line.source}`) },
+          {
+            key: "amount",
+            head: t("page.fundingAmount"),
+            align: "right",
+            cell: (line) => (
+              <>
+                {line.amount === null ? t("unknown") : formatMoney(line.amount)}
+                {line.asPublished && <span className="block text-sm text-ink-soft">{`“${line.asPublished}”`}</span>}
+              </>
+            ),
+          },
+        ]}
+      />
+      {known.length > 1 && <p className="text-sm text-ink-soft">{t("page.fundingNote", { total: formatMoney(total) })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { AppLink } from "@/components/ui/app-link";
+import { Badge } from "@/components/ui/badge";
+import { type Definition, DefinitionList } from "@/components/ui/definition-list";
+import { formatDay, formatMoment } from "@/lib/kernel/dates";
+import type { PledgePage } from "@/lib/pledges/page/types";
+
+/** Whose, where, when, and by which paper. What the source does not give says so; sample data is marked. */
+export function PledgeFacts({ page }: { page: PledgePage }) {
+  const t = useTranslations("pledges");
+  const { content, standing, covenant } = page;
+  const marked = (field: string, value: ReactNode): ReactNode =>
+    content.sampleFields.some((path) => path === field || path.startsWith(`${field}.`)) ? (
+      <span className="inline-flex flex-wrap items-center gap-2">
+        {value} <Badge>{t("page.sampleField")}</Badge>
+      </span>
+    ) : (
+      value
+    );
+  const due: Definition = {
+    term: t("page.due"),
+    value: marked("dueDay", standing.due ? formatDay(standing.due) : t("unknown")),
+    ...(page.signedDueDay && page.signedDueDay !== standing.due
+      ? { note: t("page.signedDue", { day: formatDay(page.signedDueDay) }) }
+      : {}),
+    ...(content.dueAsPublished ? { note: t("page.dueAsPublished", { text: content.dueAsPublished }) } : {}),
+  };
+  const items: (Definition | null)[] = [
+    { term: t("page.unit"), value: page.unit.name },
+    page.supporters.length > 0 ? { term: t("page.supporters"), value: page.supporters.join(", ") } : null,
+    { term: t("page.block"), value: page.blockName },
+    { term: t("page.campaign"), value: <AppLink href={`/campaigns/${page.campaign.id}`}>{page.campaign.name}</AppLink> },
+    page.contents.length > 0
+      ? {
+          term: t("page.contents"),
+          value: (
+            <ul className="flex flex-col gap-1">
+              {page.contents.map(({ id, position, text }) => (
+                <li key={id}>{`${position + 1}. ${text}`}</li>
+              ))}
+            </ul>
+          ),
+        }
+      : null,
+    { term: t("page.start"), value: marked("startDay", standing.start ? formatDay(standing.start) : t("unknown")) },
+    due,
+    content.location ? { term: t("page.location"), value: content.location } : null,
+    content.scale ? { term: t("page.scale"), value: content.scale } : null,
+    content.description ? { term: t("page.description"), value: <span className="whitespace-pre-line">{content.description}</span> } : null,
+    content.asPublished ? { term: t("page.asPublished"), value: <q>{content.asPublished}</q> } : null,
+    content.weight === 1 ? null : { term: t("page.weight"), value: content.weight },
+    {
+      term: t("page.signed"),
+      value: t("page.signedAt", { time: formatMoment(covenant.signedAt), signer: covenant.signer ?? page.unit.name }),
+      note: (
+        <span className="flex flex-wrap gap-x-4">
+          <AppLink href={`/covenants/${covenant.id}`}>{t("page.covenant")}</AppLink>
+          {covenant.code && <AppLink href={`/verify/${covenant.code}`}>{t("page.proof")}</AppLink>}
+        </span>
+      ),
+    },
+  ];
+  return <DefinitionList items={items.filter((item) => item !== null)} />;
+}
