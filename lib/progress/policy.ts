@@ -1,7 +1,7 @@
 import { type Actor, can, represents, worksFor } from "@/lib/access/actor";
 import type { CampaignStatus } from "@/lib/campaigns/types";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
-import { checkReviewer } from "./reports/domain";
+import { checkReviewer } from "./lifecycle/domain";
 
 /** Where a report or pledge belongs. */
 export type Belonging = { readonly placeId: string; readonly organizationId: string; readonly campaignStatus: CampaignStatus };
