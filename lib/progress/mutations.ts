@@ -19,7 +19,7 @@ import { LIMITS } from "./constants";
 import { checkFigure } from "./figures/domain";
 import { dropClaim, reportForWrite, reportsChanged, saveReport } from "./loading/mutations";
 import { mayRecall, maySend } from "./policy";
-import { recallReport as recalled } from "./reports/domain";
+import { recallReport as recalled } from "./lifecycle/domain";
 import { figureOn } from "./schema";
 import type { RecallInput, SendInput } from "./sending/schema";
 import type { SentReport } from "./sending/types";
