@@ -8,7 +8,7 @@ export const createOrganizationAction = action(createSchema, createOrganization,
 
 export const changeOrganizationAction = action(changeSchema, changeOrganization, { message: "organizations.unit.saved" });
 
-export const moveOrganizationAction = action(moveSchema, moveOrganization);
+export const moveOrganizationAction = action(moveSchema, (actor, { step }) => moveOrganization(actor, step));
 
 export const removeOrganizationAction = action(removeSchema, removeOrganization, { redirectTo: ({ id }) => `/units/${id}` });
 

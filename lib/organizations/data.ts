@@ -4,8 +4,10 @@ import { organizationScope } from "@/lib/access/scope";
 import { membershipsInForce } from "@/lib/auth/actor-source";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { Tx } from "@/lib/db/write";
 import { compareVietnamese, foldForSearch } from "@/lib/kernel/text";
 import { idsOf, inOrder, nearestHelp, toTree } from "./domain";
+import type { RemovalFacts } from "./policy";
 import {
   type FoundOrganization,
   type OrganizationView,
@@ -33,6 +35,15 @@ export async function findOrganization(actor: Actor, id: string): Promise<Organi
   const seen = above.filter(({ path }) => path.startsWith(actor.membership.placePath) && actor.membership.role !== "REPRESENTATIVE");
   const ancestors = seen.sort((left, right) => left.path.length - right.path.length).map(({ id: each, name }) => ({ id: each, name }));
   return { ...facts, removed: deletedAt !== null, ownHelp: helpContact, help: nearestHelp([...above, row]), ancestors };
+}
+
+/** Whom people would ask if an organisation said nothing itself: the word of the nearest one above it. */
+export async function helpAbove(_actor: Actor, path: string): Promise<string | null> {
+  const rows = await prisma.organization.findMany({
+    where: { id: { in: idsOf(path).slice(0, -1) }, helpContact: { not: null } },
+    select: { path: true, helpContact: true },
+  });
+  return nearestHelp(rows);
 }
 
 /** Whom the actor asks for help: the own unit's word, else the place's, else that of the places above. */
@@ -125,4 +136,23 @@ export async function searchOrganizations(actor: Actor, search: string): Promise
     take: MOST_FOUND,
   });
   return rows.map(({ place, ...row }) => ({ ...row, placeName: place.name }));
+}
+
+/** What stands in the way of removing an organisation: what is below it, and a running campaign that it takes part in or that it runs. */
+export async function removalFacts(actor: Actor, id: string, db: Tx = prisma): Promise<RemovalFacts> {
+  const running = { status: { in: ["OPEN" as const, "LAUNCHED" as const] }, deletedAt: null };
+  const [childCount, campaign] = await Promise.all([
+    db.organization.count({ where: { AND: [{ parentId: id, deletedAt: null }, organizationScope(actor)] } }),
+    db.campaign.findFirst({
+      where: { ...running, OR: [{ members: { some: { organizationId: id } } }, { placeId: id }] },
+      select: { name: true },
+    }),
+  ]);
+  return { childCount, campaignName: campaign?.name ?? null };
+}
+
+/** How many people hold a post in an organisation now: whom its removal keeps out. */
+export async function peopleInOffice(actor: Actor, id: string): Promise<number> {
+  const { where } = membershipsInForce(actor.today);
+  return prisma.membership.count({ where: { ...where, organizationId: id, organization: organizationScope(actor) } });
 }

@@ -86,6 +86,11 @@ export function toTree<
   return build(null);
 }
 
+/** All nodes of a tree in the order in which they are read. */
+export function flatten<T>(nodes: readonly TreeNode<T>[]): readonly TreeNode<T>[] {
+  return nodes.flatMap((node) => [node, ...flatten(node.children)]);
+}
+
 /** The ids of a path, from the root down. */
 export function idsOf(path: string): string[] {
   return path.split("/").filter(Boolean);

@@ -6,6 +6,7 @@ import { prisma } from "@/lib/db/client";
 import { lockPlace, type Tx, writeInPlace } from "@/lib/db/write";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { foldForSearch } from "@/lib/kernel/text";
+import { removalFacts } from "./data";
 import { checkKind, checkName, inOrder, isPlace, moved, positionBelow } from "./domain";
 import { mayChange, mayCreateBelow, mayRemove } from "./policy";
 import type { ChangeInput, CreateInput, MoveInput, RemoveInput } from "./schema";
@@ -143,17 +144,6 @@ export async function moveOrganization(actor: Actor, input: MoveInput): Promise<
   });
 }
 
-/** What stands in the way of removing an organisation, for the policy. */
-async function removalFacts(tx: Tx, id: string) {
-  const childCount = await tx.organization.count({ where: { parentId: id, deletedAt: null } });
-  const running = { status: { in: ["OPEN" as const, "LAUNCHED" as const] }, deletedAt: null };
-  const campaign = await tx.campaign.findFirst({
-    where: { ...running, OR: [{ members: { some: { organizationId: id } } }, { placeId: id }] },
-    select: { name: true },
-  });
-  return { childCount, campaignName: campaign?.name ?? null };
-}
-
 /** Removes an organisation softly: it is shown as removed, its people lose their post in it until it is restored. */
 export async function removeOrganization(actor: Actor, input: RemoveInput): Promise<Result<{ id: string }>> {
   return setDeleted(actor, input, true);
@@ -170,7 +160,7 @@ async function setDeleted(actor: Actor, input: RemoveInput, deleted: boolean): P
   return writeInPlace(placeId, async (tx) => {
     const row = await load(tx, actor, input.id);
     if (!row) return refuse("access.notFound");
-    const allowed = deleted ? mayRemove(actor, row, await removalFacts(tx, row.id)) : await mayRestore(tx, actor, row);
+    const allowed = deleted ? mayRemove(actor, row, await removalFacts(actor, row.id, tx)) : await mayRestore(tx, actor, row);
     if (!allowed.ok) return allowed;
     const { count } = await tx.organization.updateMany({
       where: { id: row.id, version: input.version, deletedAt: deleted ? null : { not: null } },

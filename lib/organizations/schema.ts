@@ -40,7 +40,17 @@ export const createSchema = z.object({
 
 export const changeSchema = z.object({ id, version, name: nameSchema, code, helpContact: helpSchema });
 
-export const moveSchema = z.object({ id, direction: z.enum(["up", "down"]) });
+const STEP = /^([0-9a-f-]{36}):(up|down)$/;
+
+/** One of many buttons of one form: which row, and whether it goes up or down. */
+export const moveSchema = z.object({
+  step: z.string("access.notFound").transform((text, context) => {
+    const [, moving = "", direction] = STEP.exec(text) ?? [];
+    if (isId(moving)) return { id: moving, direction: direction === "up" ? ("up" as const) : ("down" as const) };
+    context.addIssue({ code: "custom", message: "access.notFound" });
+    return z.NEVER;
+  }),
+});
 
 export const removeSchema = z.object({ id, version });
 
@@ -48,5 +58,5 @@ export const restoreSchema = z.object({ id, version });
 
 export type CreateInput = z.output<typeof createSchema>;
 export type ChangeInput = z.output<typeof changeSchema>;
-export type MoveInput = z.output<typeof moveSchema>;
+export type MoveInput = z.output<typeof moveSchema>["step"];
 export type RemoveInput = z.output<typeof removeSchema>;

@@ -4,7 +4,7 @@ import { action } from "@/lib/action";
 import { createAccount, disablePerson, enablePerson, renamePerson } from "./mutations";
 import { createAccountSchema, disableSchema, renamePersonSchema } from "./schema";
 
-export const createAccountAction = action(createAccountSchema, createAccount, { message: "people.create.done" });
+export const createAccountAction = action(createAccountSchema, createAccount);
 
 export const renamePersonAction = action(renamePersonSchema, renamePerson, { message: "people.person.saved" });
 

@@ -7,3 +7,6 @@ export const MAX_POST = 160;
 /** Shortest and longest short name to sign in with. */
 export const MIN_LOGIN = 3;
 export const MAX_LOGIN = 32;
+
+/** How many people a list to choose one from holds at most: more than any ward has. */
+export const MOST_TO_CHOOSE = 500;

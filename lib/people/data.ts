@@ -6,9 +6,12 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/write";
 import { type Day, fromDbDate, fromDbDateOrNull, toDbDate } from "@/lib/kernel/dates";
 import { foldForSearch } from "@/lib/kernel/text";
-import { stateOf } from "./domain";
-import type { PersonFacts } from "./policy";
-import type { AccountState, MembershipView, PersonRow, PersonView } from "./types";
+import { flatten, toTree } from "@/lib/organizations/domain";
+import { MOST_TO_CHOOSE } from "./constants";
+import { normaliseLogin, stateOf } from "./domain";
+import { grantableRoles, type PersonFacts } from "./policy";
+import { PEOPLE_PER_PAGE, type PeopleQuery } from "./search/domain";
+import type { AccountState, MembershipView, PersonInOffice, PersonRow, PersonView } from "./types";
 
 /** Persons whom the actor looks after: those of the own subtree by account or by a post; nobody for who keeps no people. */
 export function personScope(actor: Actor): Prisma.PersonWhereInput {
@@ -106,11 +109,6 @@ function toPersonRow(row: PersonSelected, today: Day): PersonRow {
   return { id, fullName, login, account: accountState(row), memberships: row.memberships.map((each) => toMembershipView(each, today)) };
 }
 
-/** What a list of people is narrowed by; empty means everybody. */
-export type PeopleFilter = { readonly search: string; readonly account: AccountState | null; readonly page: number };
-
-export const PEOPLE_PER_PAGE = 50;
-
 function accountWhere(account: AccountState | null): Prisma.PersonWhereInput {
   if (account === "DISABLED") return { disabledAt: { not: null } };
   if (account === "OPEN") return { disabledAt: null, passwordHash: { not: null } };
@@ -118,14 +116,14 @@ function accountWhere(account: AccountState | null): Prisma.PersonWhereInput {
 }
 
 /** The people whom the actor looks after, by name, found without accents by name, sign-in name, post or unit; null for who keeps no people. */
-export async function listPeople(actor: Actor, filter: PeopleFilter): Promise<{ people: PersonRow[]; total: number } | null> {
+export async function listPeople(actor: Actor, filter: PeopleQuery): Promise<{ people: PersonRow[]; total: number } | null> {
   if (!can(actor, "people.manage")) return null;
   const folded = foldForSearch(filter.search);
   const found: Prisma.PersonWhereInput = folded
     ? {
         OR: [
           { nameFolded: { contains: folded } },
-          { login: { contains: filter.search.trim().toLowerCase() } },
+          { login: { contains: normaliseLogin(filter.search) } },
           { memberships: { some: { organization: { nameFolded: { contains: folded } } } } },
         ],
       }
@@ -174,14 +172,34 @@ export async function findPerson(actor: Actor, id: string): Promise<PersonView |
 }
 
 /** The people of an organisation, those in office first; without sign-in names, for everybody who may read the organisation. */
-export async function peopleOf(
-  actor: Actor,
-  organizationId: string,
-): Promise<(MembershipView & { personId: string; personName: string })[]> {
+export async function peopleOf(actor: Actor, organizationId: string): Promise<PersonInOffice[]> {
   const rows = await prisma.membership.findMany({
     where: { organizationId, organization: organizationScope(actor) },
     select: { ...membershipSelect, person: { select: { id: true, fullName: true } } },
     orderBy: [{ fromDay: "desc" }, { id: "desc" }],
   });
   return rows.map((row) => ({ ...toMembershipView(row, actor.today), personId: row.person.id, personName: row.person.fullName }));
+}
+
+/** The places and units of the actor's own place in which the actor may give a role, in the order of the office's list; null for who keeps no people. */
+export async function officesToStaff(actor: Actor): Promise<readonly { id: string; name: string }[] | null> {
+  if (!can(actor, "people.manage")) return null;
+  const rows = await prisma.organization.findMany({
+    where: { placeId: actor.membership.placeId, deletedAt: null },
+    select: { id: true, name: true, kind: true, placeId: true, path: true, parentId: true, position: true },
+  });
+  return flatten(toTree(rows))
+    .filter((row) => grantableRoles(actor, row).length > 0)
+    .map(({ id, name }) => ({ id, name }));
+}
+
+/** Somebody who could take a post over: an open account of the own place. */
+export async function peopleToChoose(actor: Actor, placeId: string): Promise<readonly { id: string; name: string; login: string }[]> {
+  const rows = await prisma.person.findMany({
+    where: { AND: [personScope(actor), { placeId, disabledAt: null }] },
+    select: { id: true, fullName: true, login: true },
+    orderBy: [{ nameFolded: "asc" }, { id: "asc" }],
+    take: MOST_TO_CHOOSE,
+  });
+  return rows.map(({ id, fullName, login }) => ({ id, name: fullName, login }));
 }

@@ -8,7 +8,8 @@ import { findPersonFacts } from "./data";
 import { makeLink } from "./links/mutations";
 import type { NewLink } from "./links/types";
 import { leavesAdministrator, mayGrant, mayLookAfter, type PersonFacts } from "./policy";
-import { findPostOffice, otherAdministrators, storePost } from "./posts/mutations";
+import { findPostOffice } from "./posts/data";
+import { otherAdministrators, storePost } from "./posts/mutations";
 import type { CreateAccountInput, DisableInput, RenamePersonInput } from "./schema";
 
 /** A new person's row; refused when the sign-in name is taken, wherever that is. */

@@ -18,8 +18,12 @@ export type MembershipView = {
   readonly state: TenureState;
 };
 
+/** A post as its organisation's page shows it: with who holds it, and without how they sign in. */
+export type PersonInOffice = MembershipView & { readonly personId: string; readonly personName: string };
+
 /** How an account stands: never opened yet, in use, or turned off. */
-export type AccountState = "NOT_OPENED" | "OPEN" | "DISABLED";
+export const ACCOUNT_STATES = ["NOT_OPENED", "OPEN", "DISABLED"] as const;
+export type AccountState = (typeof ACCOUNT_STATES)[number];
 
 /** A person in a list. */
 export type PersonRow = {

@@ -61,7 +61,10 @@ export async function changeOwnLocale(actor: Actor, input: { locale: string }): 
 export async function changePassword(actor: Actor, input: ChangePasswordInput): Promise<Result<OpenedSession>> {
   const { person, sessionId } = actor;
   if (!person || !sessionId) return refuse("access.notFound");
-  const row = await prisma.person.findUniqueOrThrow({ where: { id: person.id }, select: { login: true, passwordHash: true, placeId: true } });
+  const row = await prisma.person.findUniqueOrThrow({
+    where: { id: person.id },
+    select: { login: true, passwordHash: true, placeId: true },
+  });
   const attempt = await takeAttempt({ machineNow: machineNow() }, [{ kind: "account", text: row.login }]);
   if (!attempt.ok) return attempt;
   if (!(await verifyPassword(row.passwordHash, input.oldPassword))) return refuse("people.passwordWrong", { field: "oldPassword" });

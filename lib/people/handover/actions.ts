@@ -4,4 +4,4 @@ import { action } from "@/lib/action";
 import { handOverUnit } from "./mutations";
 import { handOverSchema } from "./schema";
 
-export const handOverAction = action(handOverSchema, handOverUnit, { message: "people.handover.done" });
+export const handOverAction = action(handOverSchema, handOverUnit);

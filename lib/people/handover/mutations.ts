@@ -10,7 +10,8 @@ import { makeLink } from "../links/mutations";
 import type { NewLink } from "../links/types";
 import { storePerson } from "../mutations";
 import { mayGivePost, mayTakePost } from "../policy";
-import { findPost, type Post, storePost } from "../posts/mutations";
+import { findPost, type Post } from "../posts/data";
+import { storePost } from "../posts/mutations";
 import type { HandOverInput } from "./schema";
 
 /** Who represents the unit now; `link` is there when the person has not signed in yet. */
@@ -23,17 +24,17 @@ type Successor = { readonly id: string; readonly fullName: string; readonly plac
  * What the one who leaves has signed and sent keeps their name and post. A new representative without a password gets a one-time link.
  */
 export async function handOverUnit(actor: Actor, input: HandOverInput): Promise<Result<HandedOver>> {
-  const found = await findPost(actor, input.membershipId);
+  const found = await findPost(actor, input.leaving.id);
   if (!found) return refuse("access.notFound");
   return writeInPlace(found.placeId, async (tx) => {
-    const leaving = await findPost(actor, input.membershipId, tx);
+    const leaving = await findPost(actor, input.leaving.id, tx);
     if (!leaving) return refuse("access.notFound");
     const allowed = leaving.role === "REPRESENTATIVE" ? mayTakePost(actor, leaving.personId, leaving.held) : refuse("access.notAllowed");
     if (!allowed.ok) return allowed;
     const end = handOver(leaving, input.onDay, actor.today);
     if (!end.ok) return end;
     const { count } = await tx.membership.updateMany({
-      where: { id: leaving.id, version: input.version, endedAt: null },
+      where: { id: leaving.id, version: input.leaving.version, endedAt: null },
       data: { toDay: toDbDate(end.value.lastDay), endedAt: end.value.now ? actor.now : null, version: { increment: 1 } },
     });
     if (count === 0) return refuse("access.conflict");

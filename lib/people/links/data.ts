@@ -57,7 +57,9 @@ export async function cardCandidates(actor: Actor): Promise<readonly CardCandida
       },
     },
   });
-  const lookedAfter = rows.filter(({ memberships }) => can(actor, "place.settings") || memberships.every(({ role }) => role === "REPRESENTATIVE"));
+  const lookedAfter = rows.filter(
+    ({ memberships }) => can(actor, "place.settings") || memberships.every(({ role }) => role === "REPRESENTATIVE"),
+  );
   return lookedAfter
     .map(({ id, fullName, memberships: [first] }) => ({
       personId: id,

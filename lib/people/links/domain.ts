@@ -1,3 +1,4 @@
+import type { ReasonCode } from "@/lib/kernel/reasons";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { FIRST_SIGN_IN_DAYS, RESET_DAYS } from "./constants";
 import type { LinkPurpose, LinkState } from "./types";
@@ -21,12 +22,17 @@ export function linkState(link: LinkFacts, now: Date): LinkState {
   return link.expiresAt <= now ? "EXPIRED" : "OPEN";
 }
 
-const REFUSALS = { USED: "people.linkUsed", REPLACED: "people.linkReplaced", EXPIRED: "people.linkExpired" } as const;
+const REFUSALS = { OPEN: null, USED: "people.linkUsed", REPLACED: "people.linkReplaced", EXPIRED: "people.linkExpired" } as const;
 
-/** Refuses a link that opens nothing any more, with what to do. */
-export function checkLink(link: LinkFacts, now: Date): Result<true> {
-  const state = linkState(link, now);
-  return state === "OPEN" ? ok(true) : refuse(REFUSALS[state]);
+/** Why a link opens nothing, as a reason that says what to do; null for one that is open. There being no link is a reason too. */
+export function refusalOf(state: LinkState | null): ReasonCode | null {
+  return state === null ? "people.linkUnknown" : REFUSALS[state];
+}
+
+/** Refuses a link that opens nothing any more. */
+export function checkLink(link: LinkFacts | null, now: Date): Result<true> {
+  const refusal = refusalOf(link && linkState(link, now));
+  return refusal === null ? ok(true) : refuse(refusal);
 }
 
 /** A short code as it was typed: spaces, dots and dashes between its groups do not count; anything but twelve digits is none. */

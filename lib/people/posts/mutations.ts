@@ -1,29 +1,16 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import type { Role } from "@/lib/access/roles";
-import { organizationScope } from "@/lib/access/scope";
 import { record } from "@/lib/audit/record";
-import { prisma } from "@/lib/db/client";
 import { type Tx, writeInPlace } from "@/lib/db/write";
-import { type Day, formatDay, fromDbDate, fromDbDateOrNull, toDbDate } from "@/lib/kernel/dates";
+import { type Day, formatDay, toDbDate } from "@/lib/kernel/dates";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
-import { findPersonFacts, openPosts } from "../data";
 import { idsOf } from "@/lib/organizations/domain";
+import { findPersonFacts, openPosts } from "../data";
 import { checkTenure } from "../domain";
 import { leavesAdministrator, mayGivePost, mayTakePost } from "../policy";
+import { findPost, findPostOffice, type PostOffice } from "./data";
 import type { ChangePostInput, EndPostInput, GivePostInput } from "./schema";
-
-const officeSelect = { id: true, name: true, kind: true, placeId: true, path: true } as const;
-
-/** The place or unit in which a post is held, as the rules need it; null when the actor does not see it or it was removed. */
-export async function findPostOffice(actor: Actor, organizationId: string, db: Tx = prisma) {
-  return db.organization.findFirst({
-    where: { AND: [{ id: organizationId, deletedAt: null }, organizationScope(actor)] },
-    select: officeSelect,
-  });
-}
-
-export type PostOffice = NonNullable<Awaited<ReturnType<typeof findPostOffice>>>;
 
 /** How many other people can sign in now as administrator of the place at a path or of a place above it. */
 export async function otherAdministrators(actor: Actor, tx: Tx, path: string, personId: string): Promise<number> {
@@ -111,38 +98,6 @@ export async function givePost(actor: Actor, input: GivePostInput): Promise<Resu
     return ok({ id, personId: person.id });
   });
 }
-
-const membershipSelect = {
-  id: true,
-  version: true,
-  personId: true,
-  placeId: true,
-  role: true,
-  post: true,
-  fromDay: true,
-  toDay: true,
-  endedAt: true,
-  person: { select: { fullName: true } },
-  organization: { select: officeSelect },
-} as const;
-
-/** A post in the actor's scope, for the rules of mutations. */
-export async function findPost(actor: Actor, id: string, db: Tx = prisma) {
-  const row = await db.membership.findFirst({
-    where: { id, organization: organizationScope(actor) },
-    select: membershipSelect,
-  });
-  if (!row) return null;
-  const { role, placeId, organization } = row;
-  return {
-    ...row,
-    fromDay: fromDbDate(row.fromDay),
-    toDay: fromDbDateOrNull(row.toDay),
-    held: { role, placeId, kind: organization.kind, path: organization.path },
-  };
-}
-
-export type Post = NonNullable<Awaited<ReturnType<typeof findPost>>>;
 
 /** Corrects the words of a post, or says on which day it ends. */
 export async function changePost(actor: Actor, input: ChangePostInput): Promise<Result<{ id: string; personId: string }>> {

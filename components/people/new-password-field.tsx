@@ -1,0 +1,34 @@
+"use client";
+
+import { useState } from "react";
+import { describedBy, Field, inputStyle } from "@/components/ui/field";
+import { useField } from "@/components/ui/form-context";
+
+type Props = { name?: string; label: string; hint: string; showLabel: string };
+
+/** A new password, typed once: who can look at it needs not type it twice. */
+export function NewPasswordField({ name = "password", label, hint, showLabel }: Props) {
+  const { id, errors } = useField(name);
+  const [shown, setShown] = useState(false);
+  return (
+    <Field id={id} label={label} hint={hint} required errors={errors}>
+      <input
+        id={id}
+        name={name}
+        type={shown ? "text" : "password"}
+        className={inputStyle(errors.length > 0, "medium")}
+        autoComplete="new-password"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        maxLength={1_000}
+        aria-invalid={errors.length > 0 || undefined}
+        aria-describedby={describedBy(id, hint, errors)}
+      />
+      <label className="flex min-h-11 items-center gap-3">
+        <input type="checkbox" className="tick" checked={shown} onChange={(event) => setShown(event.currentTarget.checked)} />
+        <span>{showLabel}</span>
+      </label>
+    </Field>
+  );
+}
