@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import { placeScope } from "@/lib/access/scope";
+import { placeScope, unitScope } from "@/lib/access/scope";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { daysBetween, fromDbDate, toDbDate } from "@/lib/kernel/dates";
@@ -31,12 +31,15 @@ export async function dashboardChoices(actor: Actor): Promise<CampaignChoice[]> 
   return rows.map(({ id, name, place }) => ({ id, name, placeName: place.name }));
 }
 
-async function waitingIn(campaignId: string): Promise<Waiting> {
+/** How much of a campaign waits for a decision, within what the actor may read. Four queries. */
+export async function waitingIn(actor: Actor, campaignId: string): Promise<Waiting> {
+  const scope = unitScope(actor);
+  const pledge = { campaignId, deletedAt: null };
   const [covenants, reports, done, branches] = await Promise.all([
-    prisma.covenantRevision.count({ where: { status: "SUBMITTED", covenant: { campaignId } } }),
-    prisma.progressReport.count({ where: { campaignId, status: "SUBMITTED" } }),
-    prisma.pledge.count({ where: { campaignId, status: "DONE_REPORTED", deletedAt: null } }),
-    prisma.pledge.count({ where: { campaignId, branchKey: { not: null }, branchConfirmedDay: null, deletedAt: null } }),
+    prisma.covenantRevision.count({ where: { status: "SUBMITTED", droppedAt: null, covenant: { AND: [scope, { campaignId }] } } }),
+    prisma.progressReport.count({ where: { AND: [scope, { campaignId, status: "SUBMITTED" }] } }),
+    prisma.pledge.count({ where: { AND: [scope, pledge, { status: "DONE_REPORTED" }] } }),
+    prisma.pledge.count({ where: { AND: [scope, pledge, { branchKey: { not: null }, branchConfirmedDay: null }] } }),
   ]);
   return { covenants, reports, done, branches };
 }
@@ -102,7 +105,7 @@ export async function campaignDashboard(actor: Actor, campaignId: string): Promi
   await ensureToday(actor, [campaignId]);
   const [row, waiting, trouble, trend] = await Promise.all([
     prisma.campaign.findUniqueOrThrow({ where: { id: campaignId }, select: campaignSelect }),
-    waitingIn(campaignId),
+    waitingIn(actor, campaignId),
     troublesOf(actor, campaignId, TROUBLES),
     trendOf(actor, campaignId),
   ]);

@@ -122,6 +122,18 @@ export async function listChoices(actor: Actor, campaignId: string | null): Prom
   return { campaigns, blocks };
 }
 
+/** How many pledges of a campaign are past their due day and not done, and the first of them, longest overdue first. */
+export async function overdueOf(actor: Actor, campaignId: string, most: number): Promise<{ count: number; first: PledgeLine[] }> {
+  const where: Prisma.PledgeWhereInput = {
+    AND: [unitScope(actor), { campaignId, deletedAt: null, summary: { overdueDays: { gt: 0 } } }],
+  };
+  const [count, rows] = await Promise.all([
+    prisma.pledge.count({ where }),
+    prisma.pledge.findMany({ where, orderBy: ORDER.trouble, take: most, select: lineSelect }),
+  ]);
+  return { count, first: rows.map(toLine) };
+}
+
 /** The pledges of a campaign that need help first: red and amber ones, worst first. One query; the caller has checked the campaign. */
 export async function troublesOf(actor: Actor, campaignId: string, most: number): Promise<PledgeLine[]> {
   const rows = await prisma.pledge.findMany({
