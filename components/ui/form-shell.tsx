@@ -1,12 +1,13 @@
 "use client";
 
-import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useId, useMemo, useRef } from "react";
-import { type FormAction, IDLE } from "@/lib/action-state";
+import { type FormEvent, type ReactNode, useEffect, useId, useMemo, useRef } from "react";
+import type { FormAction } from "@/lib/action-state";
 import { AutoSave, type Saved } from "./auto-save";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
 import { Notice } from "./notice";
 import { useUnsavedGuard } from "./unsaved-guard";
+import { useFormAction } from "./use-form-action";
 import { useWords } from "./words";
 
 type Props = {
@@ -20,6 +21,8 @@ type Props = {
   autoSave?: boolean;
   /** Short forms (a sign-out, a choice) need no question when left. */
   guardLeaving?: boolean;
+  /** Empties the form after success: for adding one after the other. */
+  clearAfter?: boolean;
   className?: string;
   label?: string;
 };
@@ -38,11 +41,21 @@ function takeOver(form: HTMLFormElement, value: unknown): void {
  * A form around a server action. It works before any script arrives; with it, a refusal keeps everything that was typed (files
  * too), names each error at its field and on top, nothing is sent twice, and leaving with unsaved words is asked about.
  */
-export function FormShell({ action, children, id, hidden = {}, autoSave = false, guardLeaving = true, className, label }: Props) {
+export function FormShell({
+  action,
+  children,
+  id,
+  hidden = {},
+  autoSave = false,
+  guardLeaving = true,
+  clearAfter = false,
+  className,
+  label,
+}: Props) {
   const madeUp = useId();
   const formId = id ?? `f${madeUp.replace(/\W/g, "")}`;
   const words = useWords();
-  const [state, send, pending] = useActionState(action, IDLE);
+  const { state, pending, formAction, send } = useFormAction(action, words.notSent);
   const form = useRef<HTMLFormElement>(null);
   const dirty = useRef(false);
   const sending = useRef(false);
@@ -55,8 +68,9 @@ export function FormShell({ action, children, id, hidden = {}, autoSave = false,
   useEffect(() => {
     if (state.status !== "ok" || !form.current) return;
     dirty.current = false;
+    if (clearAfter) form.current.reset();
     takeOver(form.current, state.value);
-  }, [state]);
+  }, [state, clearAfter]);
 
   function markDirty() {
     dirty.current = true;
@@ -71,7 +85,7 @@ export function FormShell({ action, children, id, hidden = {}, autoSave = false,
     const native = event.nativeEvent as SubmitEvent;
     await saving.current;
     const data = new FormData(target, native.submitter);
-    startTransition(() => send(data));
+    send(data);
   }
 
   const facts = useMemo(() => ({ id: formId, state, pending }), [formId, state, pending]);
@@ -80,7 +94,7 @@ export function FormShell({ action, children, id, hidden = {}, autoSave = false,
       <form
         ref={form}
         id={formId}
-        action={send}
+        action={formAction}
         onSubmit={(event) => void onSubmit(event)}
         onChange={guardLeaving ? markDirty : undefined}
         className={className ?? "flex flex-col gap-6"}
