@@ -4,7 +4,7 @@ import { prisma } from "@/lib/db/client";
 import { Prisma, type StoredFile } from "@/lib/db/generated/client";
 import { type Tx, writeInPlace } from "@/lib/db/write";
 import { sha256 } from "@/lib/kernel/hash";
-import { isId } from "@/lib/kernel/ids";
+import { isId, newId } from "@/lib/kernel/ids";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { prepareFile } from "./pictures";
 import { mayStore } from "./policy";
@@ -50,6 +50,18 @@ export async function uploadFile(actor: Actor, input: UploadInput): Promise<Resu
   const { id, organizationId, file } = input;
   const name = input.name ?? (file instanceof File ? file.name : "");
   return storeFile(actor, { id, organizationId, name, bytes: new Uint8Array(await file.arrayBuffer()) });
+}
+
+/** Keeps the files of a form that was sent without scripts, for a unit; the first that is refused refuses all, at the field `photos`. */
+export async function storeAll(actor: Actor, files: readonly File[], organizationId: string): Promise<Result<string[]>> {
+  const kept: string[] = [];
+  for (const file of files) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const stored = await storeFile(actor, { id: newId(), bytes, name: file.name, organizationId });
+    if (!stored.ok) return refuse(stored.reasons[0].code, { ...stored.reasons[0], field: "photos" });
+    kept.push(stored.value.id);
+  }
+  return ok(kept);
 }
 
 type NewFile = {

@@ -6,7 +6,7 @@ import { pledgesChanged } from "@/lib/dashboard/summary/mutations";
 import { prisma } from "@/lib/db/client";
 import type { Prisma, ProgressReport } from "@/lib/db/generated/client";
 import { type Tx, writeInPlace } from "@/lib/db/write";
-import { storeFile } from "@/lib/files/mutations";
+import { storeAll } from "@/lib/files/mutations";
 import { type Day, formatDay, toDbDate } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
@@ -88,14 +88,7 @@ async function storePhotos(actor: Actor, { pledgeId, photos, fileIds }: SendInpu
     select: { organizationId: true },
   });
   if (!pledge) return refuse("access.notFound");
-  const kept: string[] = [];
-  for (const photo of photos) {
-    const bytes = new Uint8Array(await photo.arrayBuffer());
-    const stored = await storeFile(actor, { id: newId(), bytes, name: photo.name, organizationId: pledge.organizationId });
-    if (!stored.ok) return refuse(stored.reasons[0].code, { ...stored.reasons[0], field: "photos" });
-    kept.push(stored.value.id);
-  }
-  return ok(kept);
+  return storeAll(actor, photos, pledge.organizationId);
 }
 
 type CheckedReport = { readonly figure: Figure; readonly day: Day; readonly doneOn: Day | null };
