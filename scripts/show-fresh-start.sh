@@ -27,7 +27,8 @@ fail() {
 
 # show <what> <folder> <user>
 show() {
-  local what="$1" folder="$2" as="$3" log="$work/log-$3-$(basename "$folder")" began=$SECONDS
+  local what="$1" folder="$2" as="$3" began=$SECONDS
+  local log="$work/log-$as-$(basename "$folder")"
   local home; home="$(getent passwd "$as" | cut -d: -f6)"
   git clone --quiet --no-hardlinks "$source" "$folder"
   chown -R "$as:" "$folder"
