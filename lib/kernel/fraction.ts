@@ -38,17 +38,17 @@ export function ratio(num: number, den: number): Fraction {
   return divide(fraction(num), fraction(den));
 }
 
-/** left + right. */
+/** left + right, exactly and reduced. */
 export function add(left: Fraction, right: Fraction): Fraction {
   return reduced(left.num * right.den + right.num * left.den, left.den * right.den);
 }
 
-/** left − right. */
+/** left − right, exactly and reduced. */
 export function subtract(left: Fraction, right: Fraction): Fraction {
   return reduced(left.num * right.den - right.num * left.den, left.den * right.den);
 }
 
-/** left × right. */
+/** left × right, exactly and reduced. */
 export function multiply(left: Fraction, right: Fraction): Fraction {
   return reduced(left.num * right.num, left.den * right.den);
 }

@@ -14,6 +14,7 @@ export type Reason = {
 /** An expected outcome: either a value or the reasons (at least one) why not. Surprises are thrown instead. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reasons: readonly [Reason, ...Reason[]] };
 
+/** The expected outcome went well: its value. */
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
