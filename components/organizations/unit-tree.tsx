@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
 import type { TreeNode } from "@/lib/organizations/domain";
 import type { UnitRow } from "@/lib/organizations/types";
 
@@ -58,18 +57,13 @@ function Row({ unit, ordering, isFirst, isLast }: { unit: Unit; ordering: boolea
 function Representatives({ unit }: { unit: Unit }) {
   const t = useTranslations("organizations.list");
   if (unit.representatives.length === 0) {
-    return (
-      <p className="flex items-center gap-2 text-sm text-warning">
-        <Icon name="warning" size={16} className="shrink-0" />
-        {t("noRepresentative")}
-      </p>
-    );
+    return <p className="text-sm text-ink-soft">{t("noRepresentative")}</p>;
   }
   return (
     <ul className="text-sm md:text-right">
       {unit.representatives.map((person) => (
         <li key={person.personId}>
-          {person.name} <span className="text-ink-soft">({person.post})</span>
+          {person.name} {person.post !== person.name && <span className="text-ink-soft">({person.post})</span>}
           {!person.opened && <span className="text-ink-soft"> · {t("notOpened")}</span>}
         </li>
       ))}

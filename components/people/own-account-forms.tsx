@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { FormShell } from "@/components/ui/form-shell";
 import { TextInput } from "@/components/ui/text-input";
 import type { FormAction } from "@/lib/action-state";
-import { NewPasswordField } from "./new-password-field";
+import { PasswordField } from "./password-field";
 
 /** The own name, as it will be signed with. */
 export function OwnNameForm({ action, name, version }: { action: FormAction; name: string; version: number }) {
@@ -25,15 +25,8 @@ export function OwnPasswordForm({ action, login }: { action: FormAction; login: 
     <FormShell action={action} id="own-password" guardLeaving={false}>
       {/* Password managers need the name beside the password; people see it on top of the page. */}
       <input type="hidden" name="username" autoComplete="username" value={login} readOnly />
-      <TextInput
-        name="oldPassword"
-        label={t("account.oldPassword")}
-        type="password"
-        required
-        autoComplete="current-password"
-        width="medium"
-      />
-      <NewPasswordField label={t("password.new")} hint={t("password.hint")} showLabel={t("password.show")} />
+      <PasswordField name="oldPassword" label={t("account.oldPassword")} showLabel={t("password.show")} autoComplete="current-password" />
+      <PasswordField autoComplete="new-password" label={t("password.new")} hint={t("password.hint")} showLabel={t("password.show")} />
       <div>
         <Button kind="secondary">{t("account.passwordSave")}</Button>
       </div>

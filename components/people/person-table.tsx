@@ -21,7 +21,12 @@ export function PersonTable({ people }: { people: readonly PersonRow[] }) {
         },
         { key: "posts", head: t("list.posts"), cell: (person) => <Posts person={person} /> },
         { key: "login", head: t("list.login"), cell: (person) => person.login, className: "break-words" },
-        { key: "account", head: t("list.account"), cell: (person) => <AccountBadge account={person.account} /> },
+        {
+          key: "account",
+          head: t("list.account"),
+          cell: (person) => <AccountBadge account={person.account} />,
+          className: "md:whitespace-nowrap",
+        },
       ]}
     />
   );

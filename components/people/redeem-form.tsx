@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FormShell } from "@/components/ui/form-shell";
 import type { FormAction } from "@/lib/action-state";
-import { NewPasswordField } from "./new-password-field";
+import { PasswordField } from "./password-field";
 
 /** Sets a password by a one-time link. The sign-in name is shown, to be remembered, by the browser too. */
 export function RedeemForm({ action, token, login }: { action: FormAction; token: string; login: string }) {
@@ -22,7 +22,7 @@ export function RedeemForm({ action, token, login }: { action: FormAction; token
           autoComplete="username"
         />
       </p>
-      <NewPasswordField label={t("password.new")} hint={t("password.hint")} showLabel={t("password.show")} />
+      <PasswordField autoComplete="new-password" label={t("password.new")} hint={t("password.hint")} showLabel={t("password.show")} />
       <Checkbox name="trusted" label={t("signIn.trusted")} hint={t("signIn.trustedHint")} />
       <div>
         <Button>{t("welcome.submit")}</Button>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { NewPasswordField } from "@/components/people/new-password-field";
+import { PasswordField } from "@/components/people/password-field";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Fieldset } from "@/components/ui/fieldset";
@@ -34,7 +34,12 @@ export function SetUpForm({ action }: { action: FormAction }) {
         <TextInput name="fullName" label={t("fullName")} required autoComplete="name" autoCapitalize="words" width="medium" />
         <TextInput name="login" label={t("login")} required autoComplete="username" autoCapitalize="none" width="medium" />
         <TextInput name="post" label={t("post")} required defaultValue={t("postDefault")} width="medium" />
-        <NewPasswordField label={people("password.new")} hint={people("password.hint")} showLabel={people("password.show")} />
+        <PasswordField
+          autoComplete="new-password"
+          label={people("password.new")}
+          hint={people("password.hint")}
+          showLabel={people("password.show")}
+        />
         <Checkbox name="alsoOfficial" label={t("alsoOfficial")} hint={t("alsoOfficialHint")} />
         <Checkbox name="trusted" label={people("signIn.trusted")} hint={people("signIn.trustedHint")} />
       </Fieldset>

@@ -13,7 +13,7 @@ export function StartList({ beginnings }: { beginnings: Beginnings | null }) {
     {
       done: unitCount > 0 && withoutRepresentative === 0,
       what: t("people"),
-      state: unitCount > 0 ? t("peopleState", { count: withoutRepresentative }) : null,
+      state: unitCount > 0 ? t("peopleState", { have: unitCount - withoutRepresentative, count: unitCount }) : null,
     },
     { done: unitCount > 0 && notOpened === 0, what: t("opened"), state: unitCount > 0 ? t("openedState", { count: notOpened }) : null },
     { done: officialCount > 0, what: t("official"), state: t("officialState", { count: officialCount }) },

@@ -45,7 +45,7 @@ export function PageHeader({ title, breadcrumb = [], kicker, lead, status, actio
           {status && <div className="flex flex-wrap items-center gap-2">{status}</div>}
           {lead && <div className="text-ink-soft">{lead}</div>}
         </div>
-        {actions && <div className="print-hidden flex shrink-0 flex-wrap items-start gap-3">{actions}</div>}
+        {actions && <div className="print-hidden flex flex-wrap items-start gap-3 lg:max-w-3/5 lg:shrink-0 lg:justify-end">{actions}</div>}
       </div>
     </header>
   );

@@ -30,9 +30,11 @@ export default async function LoginPage({ searchParams }: PageProps<"/login">) {
       <SignInForm action={signInAction} next={path} />
       <Section title={t("codeTitle")}>
         <p>{t("codeBody")}</p>
-        <LinkButton href="/code" kind="secondary">
-          {t("codeLink")}
-        </LinkButton>
+        <div>
+          <LinkButton href="/code" kind="secondary">
+            {t("codeLink")}
+          </LinkButton>
+        </div>
       </Section>
     </PlainFrame>
   );

@@ -4,10 +4,16 @@ import { useState } from "react";
 import { describedBy, Field, inputStyle } from "@/components/ui/field";
 import { useField } from "@/components/ui/form-context";
 
-type Props = { name?: string; label: string; hint: string; showLabel: string };
+type Props = {
+  name?: string;
+  label: string;
+  hint?: string;
+  showLabel: string;
+  autoComplete: "new-password" | "current-password";
+};
 
-/** A new password, typed once: who can look at it needs not type it twice. */
-export function NewPasswordField({ name = "password", label, hint, showLabel }: Props) {
+/** A password that its owner can look at: it is typed once, and a Vietnamese keyboard that was left on is seen. */
+export function PasswordField({ name = "password", label, hint, showLabel, autoComplete }: Props) {
   const { id, errors } = useField(name);
   const [shown, setShown] = useState(false);
   return (
@@ -17,7 +23,7 @@ export function NewPasswordField({ name = "password", label, hint, showLabel }: 
         name={name}
         type={shown ? "text" : "password"}
         className={inputStyle(errors.length > 0, "medium")}
-        autoComplete="new-password"
+        autoComplete={autoComplete}
         autoCapitalize="none"
         spellCheck={false}
         required
