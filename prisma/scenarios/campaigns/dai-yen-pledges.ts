@@ -61,7 +61,8 @@ function yardSteps(): Step[] {
   return [
     step("khaosat", "SURVEY", "Khảo sát, họp dân", 10, day("2024-07-15")),
     step("khoicong", "GROUND_BREAKING", "Khởi công", 20, day("2024-10-15")),
-    step("thicong", "CONSTRUCTION", "Thi công khuôn viên", 50, day("2025-03-15")),
+    step("thicong", "CONSTRUCTION", "Thi công sân, tường rào", 35, day("2025-01-15")),
+    step("hangmuc", "CONSTRUCTION", "Thi công hạng mục phụ trợ", 15, day("2025-03-15")),
     step("nghiemthu", "ACCEPTANCE", "Nghiệm thu", 20, day("2025-05-20")),
     step("bangiao", "HAND_OVER", "Bàn giao, đưa vào sử dụng", 0, day("2025-06-01")),
   ];

@@ -1,0 +1,29 @@
+import { day } from "@/lib/kernel/dates";
+import { play } from "./acts";
+import { BAI_CHAY } from "./campaigns/bai-chay";
+import { baiChayStory } from "./campaigns/bai-chay-story";
+import { DAI_YEN } from "./campaigns/dai-yen";
+import { daiYenStory } from "./campaigns/dai-yen-story";
+import { registration } from "./campaigns/registration";
+import { makePlaces } from "./places";
+import { VIET_NAM } from "./wards/places";
+import { newWorld, setClock, type World } from "./world";
+
+/** The day on which the demo stands. */
+export const DEMO_DAY = day("2025-03-31");
+
+/** Plays the whole demo from its first day to `DEMO_DAY`: five wards, Đại Yên's and Bãi Cháy's campaigns with a year of work. */
+export async function playDemo(say: (line: string) => void): Promise<World> {
+  const world = newWorld(day("2024-03-01"));
+  say("Lập cây tổ chức và tài khoản …");
+  await makePlaces(world, VIET_NAM);
+  say("Diễn lại đợt thi đua của hai phường, từ phát động đến 31/03/2025 …");
+  await play(world, [
+    ...registration(DAI_YEN, {}, { khupho3: "Chưa ghi rõ số tuyến đường dự kiến; bổ sung rồi gửi lại." }),
+    ...registration(BAI_CHAY, { khupho5: "RETURNED", khupho6: "NOT_SENT", tieuhoc: "WAITING", congan: "APPROVED" }),
+    ...daiYenStory(),
+    ...baiChayStory(),
+  ]);
+  setClock(world, DEMO_DAY, 18);
+  return world;
+}
