@@ -23,7 +23,7 @@ type Props = {
   words: LinkWords;
   /** The address of the installation, without a slash at the end. */
   origin: string;
-  /** Whose link it is, where the form does not ask for the name itself. */
+  /** Whose link it is, where the answer does not say. */
   owner: LinkOwner | null;
   /** The form's inputs: shown until the link is there. */
   children: ReactNode;
@@ -33,13 +33,15 @@ type Props = {
   after?: ReactNode;
 };
 
+const NOBODY: LinkOwner = { name: "", login: "" };
+
 /** A one-time link as soon as the form made one: a text ready to paste into Zalo, and the code to tell on the telephone. It is shown this once. */
 export function LinkPanel({ words, origin, owner, children, without, after }: Props) {
   const { state } = useContext(FormContext);
   const made = state.status === "ok" ? readNewLink(state.value) : null;
   if (state.status !== "ok") return children;
   if (!made) return without ?? after ?? children;
-  const { name, login } = owner ?? ownerFrom(state.values);
+  const { name, login } = made.owner ?? owner ?? NOBODY;
   const url = `${origin}/welcome/${made.token}`;
   const until = formatMoment(made.expiresAt);
   const code = formatCode(made.code);
@@ -60,9 +62,4 @@ export function LinkPanel({ words, origin, owner, children, without, after }: Pr
       </div>
     </Notice>
   );
-}
-
-function ownerFrom(values: Readonly<Record<string, string | string[]>>): LinkOwner {
-  const text = (name: string) => String(values[name] ?? values[`successor.${name}`] ?? "");
-  return { name: text("fullName"), login: text("login") };
 }

@@ -26,7 +26,13 @@ export async function storePerson(
 }
 
 /** What creating an account gives: shown once, because link and code are stored as hashes only. */
-export type NewAccount = { readonly id: string; readonly membershipId: string; readonly link: NewLink };
+export type NewAccount = {
+  readonly id: string;
+  readonly membershipId: string;
+  readonly name: string;
+  readonly login: string;
+  readonly link: NewLink;
+};
 
 /**
  * Creates a person with a first post and a one-time link to set a password.
@@ -43,7 +49,7 @@ export async function createAccount(actor: Actor, input: CreateAccountInput): Pr
     if (again) {
       const mine = mayLookAfter(actor, again.facts);
       if (!mine.ok || again.login !== login) return refuse("people.loginTaken", { field: "login" });
-      return ok({ id, membershipId, link: await makeLink(actor, tx, again) });
+      return ok({ id, membershipId, name: again.fullName, login, link: await makeLink(actor, tx, again) });
     }
     const stored = await storePerson(actor, tx, { id, placeId: office.placeId, fullName, login });
     if (!stored.ok) return stored;
@@ -66,7 +72,7 @@ export async function createAccount(actor: Actor, input: CreateAccountInput): Pr
       params: { person: fullName, post, unit: office.name },
       after: { fullName, role, post },
     });
-    return ok({ id, membershipId, link });
+    return ok({ id, membershipId, name: fullName, login, link });
   });
 }
 

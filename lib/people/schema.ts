@@ -55,10 +55,10 @@ export const createAccountSchema = z.object({
   id: idField,
   membershipId: idField,
   organizationId: z.string("people.unitMissing").refine(isId, "people.unitMissing"),
-  role: z.enum(ROLES, "people.roleMissing"),
-  post: postSchema,
   fullName: fullNameSchema,
   login: loginSchema,
+  role: z.enum(ROLES, "people.roleMissing"),
+  post: postSchema,
   fromDay: optionalDayField,
 });
 

@@ -15,9 +15,21 @@ import { storePost } from "../posts/mutations";
 import type { HandOverInput } from "./schema";
 
 /** Who represents the unit now; `link` is there when the person has not signed in yet. */
-export type HandedOver = { readonly membershipId: string; readonly personId: string; readonly link: NewLink | null };
+export type HandedOver = {
+  readonly membershipId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly login: string;
+  readonly link: NewLink | null;
+};
 
-type Successor = { readonly id: string; readonly fullName: string; readonly placeId: string; readonly opened: boolean };
+type Successor = {
+  readonly id: string;
+  readonly fullName: string;
+  readonly login: string;
+  readonly placeId: string;
+  readonly opened: boolean;
+};
 
 /**
  * Hands the representation of a unit over on a day: the old post ends the day before, the new one begins, in one step.
@@ -40,7 +52,7 @@ export async function handOverUnit(actor: Actor, input: HandOverInput): Promise<
     if (count === 0) return refuse("access.conflict");
     const successor = await takeOver(actor, tx, leaving, input);
     if (!successor.ok) return successor;
-    const { id: personId, fullName, opened } = successor.value;
+    const { id: personId, fullName, login, opened } = successor.value;
     await record(tx, actor, leaving.placeId, {
       type: "people.handedOver",
       subject: { type: "membership", id: input.newMembershipId },
@@ -50,7 +62,7 @@ export async function handOverUnit(actor: Actor, input: HandOverInput): Promise<
       after: { person: fullName, post: input.post, fromDay: input.onDay },
     });
     const link = opened ? null : await makeLink(actor, tx, successor.value);
-    return ok({ membershipId: input.newMembershipId, personId, link });
+    return ok({ membershipId: input.newMembershipId, personId, name: fullName, login, link });
   });
 }
 

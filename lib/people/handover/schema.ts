@@ -17,7 +17,6 @@ export const handOverSchema = z.object({
   leaving: leavingField,
   newMembershipId: idField,
   onDay: dayField,
-  post: postSchema,
   successor: z.discriminatedUnion(
     "kind",
     [
@@ -26,6 +25,7 @@ export const handOverSchema = z.object({
     ],
     "people.successorMissing",
   ),
+  post: postSchema,
 });
 
 export type HandOverInput = z.output<typeof handOverSchema>;

@@ -51,7 +51,7 @@ export default async function PersonPage({ params }: PageProps<"/people/[id]">) 
         actions={
           !isSelf && (
             <>
-              <LinkButton href={`/people/${id}/posts/new`} icon="plus">
+              <LinkButton href={`/people/${id}/posts/new`} kind="secondary" icon="plus">
                 {t("person.givePost")}
               </LinkButton>
               {allowed.ok && (
