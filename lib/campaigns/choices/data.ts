@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, can } from "@/lib/access/actor";
 import { placeScope } from "@/lib/access/scope";
 import { prisma } from "@/lib/db/client";
 import type { Tx } from "@/lib/db/write";
@@ -68,4 +68,17 @@ export async function copySources(actor: Actor): Promise<readonly CampaignChoice
     select: { id: true, name: true, place: { select: { name: true } } },
   });
   return rows.map(({ place, ...row }) => ({ ...row, placeName: place.name }));
+}
+
+/** One campaign that a new one may be copied from: of the own place, or one above that may be answered; null for any other. */
+export async function copySource(actor: Actor, id: string): Promise<(CampaignChoice & { readonly placeId: string }) | null> {
+  if (!can(actor, "campaigns.manage")) return null;
+  const { placeId } = actor.membership;
+  const row = await prisma.campaign.findFirst({
+    where: { id, OR: [{ placeId, deletedAt: null }, above(actor)] },
+    select: { id: true, name: true, placeId: true, place: { select: { name: true } } },
+  });
+  if (!row) return null;
+  const { place, ...source } = row;
+  return { ...source, placeName: place.name };
 }

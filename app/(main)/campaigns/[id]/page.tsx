@@ -1,0 +1,68 @@
+import { getTranslations } from "next-intl/server";
+import { AboutPart } from "@/components/campaigns/about-part";
+import { BasisList } from "@/components/campaigns/basis-list";
+import { BlockList } from "@/components/campaigns/block-list";
+import { CampaignHead } from "@/components/campaigns/campaign-head";
+import { ContentList } from "@/components/campaigns/content-list";
+import { Headline } from "@/components/campaigns/headline";
+import { LifeNotices } from "@/components/campaigns/life-notices";
+import { ManagePart } from "@/components/campaigns/manage-part";
+import { OccasionList } from "@/components/campaigns/occasion-list";
+import { SourcePart } from "@/components/campaigns/source-part";
+import { TimePart } from "@/components/campaigns/time-part";
+import { can } from "@/lib/access/actor";
+import { archiveCampaignAction, restoreCampaignAction } from "@/lib/campaigns/life/actions";
+import { mayArchive, mayCancel, mayClose, mayDiscard, mayEdit, mayExtend, mayManage } from "@/lib/campaigns/policy";
+import { factsOf, readinessOf } from "@/lib/campaigns/readiness/domain";
+import { loadCampaignPage } from "./load-campaign";
+
+export async function generateMetadata({ params }: PageProps<"/campaigns/[id]">) {
+  const { campaign } = await loadCampaignPage((await params).id);
+  return { title: campaign.name };
+}
+
+export default async function CampaignPage({ params }: PageProps<"/campaigns/[id]">) {
+  const { actor, campaign } = await loadCampaignPage((await params).id);
+  const t = await getTranslations("campaigns.list");
+  const manages = mayManage(actor, campaign.placeId).ok;
+  const readiness = readinessOf(factsOf(campaign));
+  const isOpened = campaign.wasOpened && !campaign.isDeleted;
+  return (
+    <>
+      <CampaignHead
+        campaign={campaign}
+        breadcrumb={[{ href: "/campaigns", label: t("title") }]}
+        links={{
+          edit: mayEdit(actor, campaign).ok,
+          board: isOpened && can(actor, "covenants.approve"),
+          dashboard: isOpened && can(actor, "dashboard.read"),
+          history: can(actor, "history.read"),
+          copy: manages && !campaign.isDeleted,
+        }}
+      />
+      <LifeNotices campaign={campaign} readiness={readiness} manages={manages} restoreAction={restoreCampaignAction} />
+      <Headline campaign={campaign} today={actor.today} />
+      <OccasionList campaign={campaign} today={actor.today} canExtend={mayExtend(actor, campaign).ok} />
+      <ContentList campaign={campaign} />
+      <BlockList
+        campaign={campaign}
+        ownUnitId={actor.membership.role === "REPRESENTATIVE" ? actor.membership.organizationId : null}
+        tellsMissing={manages}
+      />
+      <AboutPart campaign={campaign} />
+      <TimePart campaign={campaign} />
+      <BasisList campaign={campaign} today={actor.today} />
+      <SourcePart campaign={campaign} />
+      <ManagePart
+        campaign={campaign}
+        archiveAction={archiveCampaignAction}
+        may={{
+          close: mayClose(actor, campaign).ok,
+          cancel: mayCancel(actor, campaign).ok,
+          archive: mayArchive(actor, campaign).ok,
+          discard: !campaign.isDeleted && mayDiscard(actor, campaign).ok,
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+"use client";
+
+import { NumberField } from "@/components/ui/number-field";
+import { Select, type SelectOption } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { fillIn } from "@/components/ui/words";
+import { MAX_OCCASIONS } from "@/lib/campaigns/constants";
+import type { OccasionView } from "@/lib/campaigns/types";
+import type { Day } from "@/lib/kernel/dates";
+import { AddRow } from "./add-row";
+import type { EditWords, OccasionTexts } from "./edit-words";
+import { PublishedDay } from "./published-day";
+import { RowFrame } from "./row-frame";
+import { useRows } from "./use-rows";
+import { YearCheck } from "./year-check";
+
+type Props = {
+  occasions: readonly OccasionView[];
+  spareIds: readonly string[];
+  kinds: readonly SelectOption[];
+  reference: Day;
+  /** After the launch days that are known move by an extension only. */
+  isLaunched: boolean;
+  words: EditWords;
+  texts: OccasionTexts;
+};
+
+/** What a campaign celebrates; one of it is the main occasion, whose day everything must be ready for. */
+export function OccasionRows({ occasions, spareIds, kinds, reference, isLaunched, words, texts }: Props) {
+  const { rows, add, remove, swap, frame } = useRows<OccasionView>("occasions", occasions, spareIds, MAX_OCCASIONS);
+  const hasMain = occasions.some(({ isMain }) => isMain);
+  return (
+    <div ref={frame} className="flex flex-col gap-6">
+      {rows.map(({ id, value }, index) => {
+        const at = `occasions.${index}`;
+        return (
+          <RowFrame
+            key={id}
+            legend={fillIn(texts.legend, { number: index + 1 })}
+            index={index}
+            count={rows.length}
+            words={words}
+            onRemove={() => remove(index)}
+            onMove={(by) => swap(index, by)}
+          >
+            <input type="hidden" name={`${at}.id`} value={id} readOnly />
+            <TextInput name={`${at}.name`} label={texts.name} defaultValue={value?.name ?? null} required />
+            <label className="flex min-h-11 max-w-prose items-start gap-3 py-2">
+              <input
+                type="radio"
+                name="mainId"
+                value={id}
+                defaultChecked={value ? value.isMain : !hasMain && index === 0}
+                className="tick tick-round"
+              />
+              <span className="flex flex-col">
+                <span className="font-semibold">{texts.main}</span>
+                <span className="text-sm text-ink-soft">{texts.mainHint}</span>
+              </span>
+            </label>
+            <Select
+              name={`${at}.kind`}
+              label={texts.kind}
+              options={kinds}
+              defaultValue={value?.kind ?? "PARTY_CONGRESS"}
+              width="medium"
+              required
+            />
+            <PublishedDay
+              name={`${at}.day`}
+              publishedName={`${at}.dateAsPublished`}
+              label={texts.day}
+              hint={texts.dayHint}
+              day={value?.day ?? null}
+              asPublished={value?.dateAsPublished ?? null}
+              reference={reference}
+              lean="FUTURE"
+              words={words}
+              fixedBecause={isLaunched && value?.day ? texts.fixed : null}
+            />
+            <YearCheck at={at} texts={texts}>
+              <PublishedDay
+                name={`${at}.originDay`}
+                publishedName={null}
+                label={texts.origin}
+                hint={texts.originHint}
+                day={value?.originDay ?? null}
+                reference={reference}
+                lean="PAST"
+                words={words}
+              />
+              <NumberField name={`${at}.years`} label={texts.years} unit={texts.yearsUnit} defaultValue={value?.years ?? null} whole />
+            </YearCheck>
+          </RowFrame>
+        );
+      })}
+      <AddRow label={words.add} onAdd={add} />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import { OCCASION_KINDS } from "@/lib/campaigns/constants";
+import type { Day } from "@/lib/kernel/dates";
+import type { EditWords, OccasionTexts } from "./edit-words";
+import { OccasionRows } from "./occasion-rows";
+import { StepForm, type StepProps } from "./step-form";
+
+type Props = StepProps & { words: EditWords; texts: OccasionTexts; spareIds: readonly string[]; reference: Day };
+
+/** Step 5: what the campaign celebrates, and which day everything must be ready for. */
+export function OccasionsForm({ campaign, action, words, texts, spareIds, reference }: Props) {
+  const t = useTranslations("campaigns.occasionKind");
+  return (
+    <StepForm campaign={campaign} action={action}>
+      <OccasionRows
+        occasions={campaign.occasions}
+        spareIds={spareIds}
+        kinds={OCCASION_KINDS.map((kind) => ({ value: kind, label: t(kind) }))}
+        reference={reference}
+        isLaunched={campaign.status === "LAUNCHED"}
+        words={words}
+        texts={texts}
+      />
+    </StepForm>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useContext, useRef, useState } from "react";
+import { FormContext } from "@/components/ui/form-context";
+import { newId } from "@/lib/kernel/ids";
+
+/** A row of a list in a form; its id stays while it moves. */
+export type FormRow<T> = { readonly id: string; readonly value: T | null };
+
+type Rows<T> = {
+  readonly rows: readonly FormRow<T>[];
+  readonly add: () => void;
+  readonly remove: (index: number) => void;
+  readonly swap: (index: number, by: 1 | -1) => void;
+  /** To be put on the element around the rows: changes of the list itself are told to the form that saves itself. */
+  readonly frame: React.RefObject<HTMLDivElement | null>;
+};
+
+/** How many rows a refused form had, by the names that it sent ("contents.3.text"). */
+function typedCount(names: readonly string[], prefix: string): number {
+  const indices = names.flatMap((name) => (name.startsWith(`${prefix}.`) ? [Number(name.split(".")[1])] : []));
+  return Math.max(-1, ...indices.filter(Number.isInteger)) + 1;
+}
+
+/**
+ * The rows of a list that grows, shrinks and changes order. `spareIds` are made on the server, so that the empty rows at the end are the
+ * same here and there; `max` rows at most.
+ */
+export function useRows<T>(
+  prefix: string,
+  stored: readonly (T & { readonly id: string })[],
+  spareIds: readonly string[],
+  max: number,
+): Rows<T> {
+  const { state } = useContext(FormContext);
+  const frame = useRef<HTMLDivElement>(null);
+  const [rows, setRows] = useState<readonly FormRow<T>[]>(() => {
+    const known = stored.map((value): FormRow<T> => ({ id: value.id, value }));
+    const wanted = Math.max(known.length + (known.length === 0 ? 1 : 0), typedCount(Object.keys(state.values), prefix));
+    const spare = spareIds.slice(0, Math.max(0, wanted - known.length)).map((id): FormRow<T> => ({ id, value: null }));
+    return [...known, ...spare];
+  });
+
+  function change(next: readonly FormRow<T>[]) {
+    setRows(next);
+    setTimeout(() => frame.current?.dispatchEvent(new Event("input", { bubbles: true })));
+  }
+
+  return {
+    rows,
+    frame,
+    add: () => {
+      if (rows.length < max) setRows([...rows, { id: newId(), value: null }]);
+    },
+    remove: (index) => change(rows.filter((_, at) => at !== index)),
+    swap: (index, by) => {
+      const [one, other] = [rows[index], rows[index + by]];
+      if (one && other) change(rows.map((row, at) => (at === index ? other : at === index + by ? one : row)));
+    },
+  };
+}
