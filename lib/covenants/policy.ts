@@ -117,3 +117,30 @@ export function mayDropAmendment(actor: Actor, facts: CovenantFacts, revisions: 
   const isAmendment: Gate = governingRevision(revisions) ? ALLOWED : refuse("covenants.notSigned");
   return firstRefusal(drafts(actor, facts), isAmendment, stands(openRevision(revisions), "SUBMIT"));
 }
+
+/** Which parts of the work with a covenant are the actor's at all; what is not is not offered, what is and cannot be done now is explained. */
+export function partsOf(
+  actor: Actor,
+  facts: CovenantFacts,
+): { readonly drafts: boolean; readonly decides: boolean; readonly witnesses: boolean } {
+  const isHere = worksFor(actor, facts.placeId);
+  return {
+    drafts: speaksForUnit(actor, facts),
+    decides: can(actor, "covenants.approve") && isHere,
+    witnesses: can(actor, "covenants.witness") && isHere,
+  };
+}
+
+/** Everything that can be done to a covenant, each allowed or with its sentence. */
+export function gatesOf(actor: Actor, facts: CovenantFacts, revisions: readonly RevisionHead[]) {
+  return {
+    edit: mayEdit(actor, facts, revisions),
+    recall: mayRecall(actor, facts, revisions),
+    approve: mayApprove(actor, facts, revisions),
+    returning: mayReturn(actor, facts, revisions),
+    signAccount: maySign(actor, facts, revisions, "ACCOUNT"),
+    signWitnessed: maySign(actor, facts, revisions, "DRAWN"),
+    amend: mayAmend(actor, facts, revisions),
+    dropAmendment: mayDropAmendment(actor, facts, revisions),
+  } satisfies Record<string, Gate>;
+}

@@ -15,7 +15,7 @@ export function codesOf(result: Result<unknown>): string[] {
 }
 
 /** The value of a result that has to be one. */
-export function valueOf<T>(result: Result<T>): T {
+export function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`refused: ${codesOf(result).join(", ")}`);
   return result.value;
 }
@@ -44,20 +44,20 @@ export async function versionOf(covenantId: string): Promise<number> {
 /** A covenant of a unit in draft, with these pledges. */
 export async function drafted(world: CovenantWorld, index = 0, contents: readonly PledgeContent[] = [testContent()]): Promise<string> {
   const { id, representative } = unitOf(world, index);
-  const begun = valueOf(await startCovenant(representative, { campaignId: world.campaignId, organizationId: id }));
-  for (const content of contents) valueOf(await addPledge(world.official, { covenantId: begun.id, pledgeId: newId(), content }));
+  const begun = must(await startCovenant(representative, { campaignId: world.campaignId, organizationId: id }));
+  for (const content of contents) must(await addPledge(world.official, { covenantId: begun.id, pledgeId: newId(), content }));
   return begun.id;
 }
 
 /** Sends and approves what is in draft. */
 export async function approved(world: CovenantWorld, covenantId: string, by: Actor): Promise<void> {
-  const sent = valueOf(await submit(by, { covenantId, version: await versionOf(covenantId) }));
-  valueOf(await approve(world.official, { covenantId, version: sent.version }));
+  const sent = must(await submit(by, { covenantId, version: await versionOf(covenantId) }));
+  must(await approve(world.official, { covenantId, version: sent.version }));
 }
 
 /** Signs by account what is approved. */
 export async function signedByAccount(by: Actor, covenantId: string): Promise<Signed> {
-  return valueOf(await sign(by, await accountSigning(covenantId)));
+  return must(await sign(by, await accountSigning(covenantId)));
 }
 
 /** What a signing page sends for the account. */

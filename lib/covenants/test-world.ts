@@ -27,7 +27,17 @@ async function organization(placeId: string | null, kind: OrganizationKind, name
   const id = newId();
   const path = placeId ? `${placeId}/${id}/` : `${id}/`;
   await prisma.organization.create({
-    data: { id, placeId: placeId ?? id, parentId: placeId, path, kind, name, nameFolded: foldForSearch(name), position, createdAt: CREATED },
+    data: {
+      id,
+      placeId: placeId ?? id,
+      parentId: placeId,
+      path,
+      kind,
+      name,
+      nameFolded: foldForSearch(name),
+      position,
+      createdAt: CREATED,
+    },
   });
   return id;
 }
@@ -54,7 +64,9 @@ export async function testMember({ placeId, organizationId, role, name, post }: 
 }
 
 /** Makes a world of its own in the test file's database. The campaign was launched on 01/03/2025 and ends on 31/12/2025. */
-export async function covenantWorld(wanted: { units?: number; status?: CampaignStatus; today?: Day; name?: string } = {}): Promise<CovenantWorld> {
+export async function covenantWorld(
+  wanted: { units?: number; status?: CampaignStatus; today?: Day; name?: string } = {},
+): Promise<CovenantWorld> {
   const today = wanted.today ?? day("2025-03-31");
   const mark = wanted.name ?? "Đại Yên";
   const placeId = await organization(null, "WARD", `Phường ${mark}`);

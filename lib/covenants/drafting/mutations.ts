@@ -17,7 +17,7 @@ import type { LoadedCovenant, LoadedPledge, LoadedRevision } from "../loading/ty
 import { mayEdit, mayStart, mayWeigh } from "../policy";
 import { contextOf, strangeSupporters } from "../review/data";
 import { touchDraft } from "../revisions/mutations";
-import { keepable } from "./domain";
+import { keepable, withSampleMarks } from "./domain";
 import type { Care, ChangedPledge, NewPledge, OnePledge, PledgeDone } from "./types";
 
 type Draft = { readonly covenant: LoadedCovenant; readonly open: LoadedRevision; readonly pledges: readonly LoadedPledge[] };
@@ -185,7 +185,8 @@ async function saveInside(actor: Actor, tx: Tx, draft: Draft, input: ChangedPled
   const { covenant, open, pledges } = draft;
   const known = pledges.find(({ pledgeId, removedAt }) => pledgeId === input.pledgeId && removedAt === null);
   if (!known) return refuse("access.notFound");
-  const { content, care = "FINISHED" } = input;
+  const { care = "FINISHED" } = input;
+  const content = withSampleMarks(known.content, input.content);
   const checked = await checkText(actor, tx, covenant, { content, weight: known.content.weight, care });
   if (!checked.ok) return checked;
   const done = { id: input.pledgeId, covenantId: covenant.id };

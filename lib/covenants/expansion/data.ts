@@ -1,8 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { placeScope } from "@/lib/access/scope";
+import { prisma } from "@/lib/db/client";
 import type { Tx } from "@/lib/db/write";
+import { fromDbDateOrNull } from "@/lib/kernel/dates";
 import { isId } from "@/lib/kernel/ids";
+import type { ContentContext } from "@/lib/pledges/content/domain";
 import type { PledgeContent } from "@/lib/pledges/types";
 import { openRevision } from "../domain";
 import type { CovenantFacts } from "../types";
@@ -18,6 +21,7 @@ export type ExpandableBlock = {
   readonly campaignName: string;
   /** What the rules look at; the unit is the block itself. */
   readonly facts: CovenantFacts;
+  readonly context: ContentContext;
   readonly lines: readonly ExpansionLine[];
 };
 
@@ -41,7 +45,7 @@ export async function loadExpansion(actor: Actor, db: Tx, blockId: string, title
       text: true,
       placeId: true,
       place: { select: { name: true } },
-      campaign: { select: { id: true, name: true, status: true } },
+      campaign: { select: { id: true, name: true, status: true, endDay: true, contents: { select: { id: true } } } },
       members: { orderBy: { position: "asc" }, select: { organization: { select: { id: true, name: true, deletedAt: true } } } },
     },
   });
@@ -67,5 +71,14 @@ export async function loadExpansion(actor: Actor, db: Tx, blockId: string, title
     phase: block.campaign.status,
   };
   const { id, name, text, campaign } = block;
-  return { id, name, text, campaignId: campaign.id, campaignName: campaign.name, facts, lines };
+  const context: ContentContext = {
+    campaignEnd: fromDbDateOrNull(campaign.endDay),
+    contentIds: campaign.contents.map((content) => content.id),
+  };
+  return { id, name, text, campaignId: campaign.id, campaignName: campaign.name, facts, context, lines };
+}
+
+/** A block to be expanded, before anything is written; null for what may not be seen. */
+export function blockToExpand(actor: Actor, blockId: string): Promise<ExpandableBlock | null> {
+  return loadExpansion(actor, prisma, blockId, "");
 }

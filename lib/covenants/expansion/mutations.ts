@@ -4,6 +4,7 @@ import { prisma } from "@/lib/db/client";
 import { writeInPlace } from "@/lib/db/write";
 import { newId } from "@/lib/kernel/ids";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { checkContent } from "@/lib/pledges/content/domain";
 import type { PledgeContent } from "@/lib/pledges/types";
 import { addToDraft, startInside } from "../drafting/mutations";
 import { mayStart } from "../policy";
@@ -18,7 +19,9 @@ export async function previewExpansion(actor: Actor, { blockId, content }: Expan
   const block = await loadExpansion(actor, prisma, blockId, content.title);
   if (!block) return refuse("access.notFound");
   const gate = mayStart(actor, block.facts);
-  return gate.ok ? ok({ blockId, lines: block.lines, created: 0 }) : gate;
+  if (!gate.ok) return gate;
+  const checked = checkContent(content, block.context);
+  return checked.ok ? ok({ blockId, lines: block.lines, created: 0 }) : checked;
 }
 
 /**

@@ -42,7 +42,10 @@ export async function checkBeforeSending(actor: Actor, tx: Tx, covenant: LoadedC
     if (!differs(diffCovenants(before, { preamble: open.preamble, pledges }))) return refuse("covenants.nothingChanged");
   }
   const strange = await strangeSupporters(actor, tx, covenant, pledges);
-  return refuseAll(pledges.flatMap((pledge) => reasonsOf(pledge, contextOf(covenant), strange)), true as const);
+  return refuseAll(
+    pledges.flatMap((pledge) => reasonsOf(pledge, contextOf(covenant), strange)),
+    true as const,
+  );
 }
 
 function reasonsOf({ content, pledgeId, number }: LoadedPledge, context: ContentContext, strange: ReadonlySet<string>): readonly Reason[] {

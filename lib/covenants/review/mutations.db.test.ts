@@ -44,7 +44,12 @@ describe("the way of a revision", () => {
     value(await approve(world.official, { covenantId, version: sent.version }));
     expect((await newest(covenantId)).status).toBe("APPROVED");
     const events = await prisma.auditEvent.findMany({ where: { subjectId: covenantId }, orderBy: { seq: "asc" } });
-    expect(events.map(({ type }) => type)).toEqual(["covenants.started", "covenants.pledgeAdded", "covenants.submitted", "covenants.approved"]);
+    expect(events.map(({ type }) => type)).toEqual([
+      "covenants.started",
+      "covenants.pledgeAdded",
+      "covenants.submitted",
+      "covenants.approved",
+    ]);
     expect(await verifyChain(world.placeId)).toMatchObject({ holds: true, length: 4 });
   });
 
@@ -64,7 +69,11 @@ describe("the way of a revision", () => {
     const { covenantId, version, by } = await drafted(world);
     const sent = value(await submit(by, { covenantId, version }));
     value(await returnToUnit(world.official, { covenantId, version: sent.version, reason: "Ghi rõ tên đường" }));
-    const revisions = await prisma.covenantRevision.findMany({ where: { covenantId }, orderBy: { number: "asc" }, include: { pledges: true } });
+    const revisions = await prisma.covenantRevision.findMany({
+      where: { covenantId },
+      orderBy: { number: "asc" },
+      include: { pledges: true },
+    });
     expect(revisions.map(({ number, status, returnReason }) => ({ number, status, returnReason }))).toEqual([
       { number: 1, status: "RETURNED", returnReason: "Ghi rõ tên đường" },
       { number: 2, status: "DRAFT", returnReason: null },
@@ -98,7 +107,10 @@ describe("what is refused", () => {
     const { covenantId, by } = await drafted(world);
     const pledgeId = newId();
     const steps = [{ key: "s1", type: "ACCEPTANCE" as const, name: "Nghiệm thu", weight: 60, plannedDay: null }];
-    const content = testContent({ title: "Đường bê tông", branches: [{ key: "A", title: null, precondition: null, measure: { type: "MILESTONE", steps } }] });
+    const content = testContent({
+      title: "Đường bê tông",
+      branches: [{ key: "A", title: null, precondition: null, measure: { type: "MILESTONE", steps } }],
+    });
     value(await addPledge(by, { covenantId, pledgeId, content, care: "DRAFT" }));
     const refused = await submit(by, { covenantId, version: await versionOf(covenantId) });
     expect(refused).toEqual({
@@ -147,7 +159,11 @@ describe("two at the same time", () => {
     const { covenantId, version, by } = await drafted(world);
     const sent = value(await submit(by, { covenantId, version }));
     const step = { covenantId, version: sent.version };
-    const results = await Promise.all([approve(world.official, step), returnToUnit(world.leader, { ...step, reason: "Sửa" }), recall(by, step)]);
+    const results = await Promise.all([
+      approve(world.official, step),
+      returnToUnit(world.leader, { ...step, reason: "Sửa" }),
+      recall(by, step),
+    ]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     const revisions = await prisma.covenantRevision.count({ where: { covenantId, status: { in: ["DRAFT", "SUBMITTED", "APPROVED"] } } });
     expect(revisions).toBe(1);

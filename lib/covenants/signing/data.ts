@@ -8,7 +8,7 @@ import { loadPledges } from "../loading/data";
 import type { LoadedCovenant, LoadedRevision } from "../loading/types";
 import type { CovenantSnapshot, SignedPerson } from "../snapshot/types";
 import { heldOn } from "./domain";
-import type { Signed, SignerOption, Signing } from "./types";
+import type { Signed, Signing } from "./types";
 
 /**
  * What an earlier signature with this id answers: itself when it is the same person's for the same covenant, else what a missing record does.
@@ -23,23 +23,6 @@ export async function earlierSignature(actor: Actor, db: Tx, input: Pick<Signing
   const { covenantId, code } = row.revision;
   const isOwn = (row.witnessId ?? row.signerPersonId) === actor.person?.id && row.placeId === actor.membership.placeId;
   return isOwn && covenantId === input.covenantId && code ? ok({ id: covenantId, code }) : refuse("access.notFound");
-}
-
-/** Who may be named as a unit's signer: everybody who represents it or did, newest first. */
-export async function signerOptions(actor: Actor, db: Tx, unit: { placeId: string; organizationId: string }): Promise<readonly SignerOption[]> {
-  if (unit.placeId !== actor.membership.placeId) return [];
-  const rows = await db.membership.findMany({
-    where: { ...unit, role: "REPRESENTATIVE" },
-    orderBy: [{ fromDay: "desc" }, { id: "desc" }],
-    select: { id: true, post: true, fromDay: true, toDay: true, person: { select: { fullName: true } } },
-  });
-  return rows.map((row) => ({
-    membershipId: row.id,
-    name: row.person.fullName,
-    post: row.post,
-    from: fromDbDate(row.fromDay),
-    to: fromDbDateOrNull(row.toDay),
-  }));
 }
 
 /** The signer with the post as of the day of signing. A post in the system has to have been held on that day. */

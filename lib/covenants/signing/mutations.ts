@@ -23,6 +23,7 @@ import { seal, shortHash, signPledges } from "../snapshot/domain";
 import type { CovenantSnapshot, Sealed, SignedFile } from "../snapshot/types";
 import { earlierSignature, signerOf, wordsOf } from "./data";
 import { paperMoment, signingMoment } from "./domain";
+import type { SigningForm } from "./schema";
 import type { SignatureFile, Signed, Signing } from "./types";
 
 type Ready = { readonly covenant: LoadedCovenant; readonly open: LoadedRevision };
@@ -61,6 +62,20 @@ export async function sign(actor: Actor, input: Signing): Promise<Result<Signed>
     const now = await loadReady(actor, tx, input);
     return now.ok ? signInside(actor, tx, now.value, { input, files: files.value }) : now;
   });
+}
+
+async function fileOf(id: string, file: File): Promise<SignatureFile> {
+  return { id, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** `sign` for what a browser's form sends. */
+export async function signFromForm(actor: Actor, form: SigningForm): Promise<Result<Signed>> {
+  const { mainFileId, pdfFileId, certifiedPdf: pdf, ...rest } = form;
+  const certifiedPdf = pdf && (await fileOf(pdfFileId, pdf));
+  if (rest.method === "ACCOUNT") return sign(actor, { ...rest, certifiedPdf });
+  if (rest.method === "PAPER") return sign(actor, { ...rest, certifiedPdf, scan: await fileOf(mainFileId, rest.scan) });
+  const drawing = { id: mainFileId, name: "chu-ky.png", bytes: new Uint8Array(Buffer.from(rest.drawing, "base64")) };
+  return sign(actor, { ...rest, certifiedPdf, drawing });
 }
 
 /** That it is the person: the own password once more. Wrong ones count like failed sign-ins. */

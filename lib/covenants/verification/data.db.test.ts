@@ -98,7 +98,10 @@ describe("tampering straight in the database", () => {
     if (!first) throw new Error("no pledge");
     const named = [{ kind: "PLEDGE", number: 1, where: "LIVE" }];
     const text = testContent({ title: "Đường hoa tổ 2" });
-    await prisma.pledge.update({ where: { id: first.id }, data: { content: text, contentHash: sha256(canonicalJson(text)), title: text.title } });
+    await prisma.pledge.update({
+      where: { id: first.id },
+      data: { content: text, contentHash: sha256(canonicalJson(text)), title: text.title },
+    });
     expect(await differences()).toEqual(named);
     await prisma.pledge.update({ where: { id: first.id }, data: { content: first.content ?? {}, contentHash: first.contentHash } });
     expect(await differences()).toEqual(named);

@@ -117,6 +117,11 @@ async function gather(row: ProofRow, snapshot: CovenantSnapshot | null): Promise
   };
 }
 
+/** Whether a code is one of a proof; nothing is computed. */
+export async function proofExists(_visitor: Visitor, code: string): Promise<boolean> {
+  return code.length === CODE_LENGTH && (await prisma.covenantRevision.count({ where: { code } })) > 0;
+}
+
 /**
  * What anybody may learn of a proof by its code: everything that was kept of the signature is computed anew and compared, with the pledges in
  * force and with the chain of the place's history. Null for a code that is none.

@@ -14,7 +14,11 @@ const WHOLE: Difference = { kind: "WHOLE" };
 export function compareEvidence(evidence: Evidence, snapshot: CovenantSnapshot | null): readonly Difference[] {
   const chain = chainDifferences(evidence);
   if (!snapshot) return [WHOLE, ...chain];
-  const parts = [...pledgeDifferences(evidence, snapshot), ...signerDifferences(evidence, snapshot), ...fileDifferences(evidence, snapshot)];
+  const parts = [
+    ...pledgeDifferences(evidence, snapshot),
+    ...signerDifferences(evidence, snapshot),
+    ...fileDifferences(evidence, snapshot),
+  ];
   const isExplained = parts.some((part) => part.kind !== "PLEDGE" || part.where === "SIGNED");
   const whole = wholeDiffers(evidence, snapshot) || (bytesDiffer(evidence) && !isExplained);
   return [...parts, ...(whole ? [WHOLE] : []), ...chain];

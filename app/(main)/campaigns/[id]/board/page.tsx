@@ -1,0 +1,169 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { BoardColumns } from "@/components/covenants/board-columns";
+import { BoardKeys } from "@/components/covenants/board-keys";
+import { BoardPanel } from "@/components/covenants/board-panel";
+import { AppLink } from "@/components/ui/app-link";
+import { CopyButton } from "@/components/ui/copy-button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterBar } from "@/components/ui/filter-bar";
+import { KeyboardHints } from "@/components/ui/keyboard-hints";
+import { PageHeader } from "@/components/ui/page-header";
+import { Stat, StatRow } from "@/components/ui/stat";
+import { can } from "@/lib/access/actor";
+import { requireActor } from "@/lib/auth/session";
+import { boardOf } from "@/lib/covenants/board/data";
+import { filterLines, notYetSent, totalsOf } from "@/lib/covenants/board/domain";
+import { type BoardQuery, boardQuerySchema } from "@/lib/covenants/board/schema";
+import type { BoardLine } from "@/lib/covenants/board/types";
+import { BOARD_STATES } from "@/lib/covenants/constants";
+import { governingRevision, leadingRevision, openRevision, returnedBefore } from "@/lib/covenants/domain";
+import { gatesOf, partsOf } from "@/lib/covenants/policy";
+import { covenantView, namesFor, pledgesOf } from "@/lib/covenants/reading/data";
+import { amendAction, approveAction, dropAmendmentAction, recallAction, returnAction } from "@/lib/covenants/review/actions";
+import { whyNot } from "../../../covenants/why-not";
+
+export async function generateMetadata({ params }: PageProps<"/campaigns/[id]/board">): Promise<Metadata> {
+  const board = await boardOf(await requireActor(), (await params).id);
+  const t = await getTranslations("covenants.board");
+  return board ? { title: t("title", { campaign: board.campaign.name }) } : {};
+}
+
+function addressOf(campaignId: string, query: BoardQuery, change: Partial<BoardQuery>): string {
+  const { q, state, block, short, open } = { ...query, ...change };
+  const parts = Object.entries({ q, state, block, short: short ? "1" : "", open }).flatMap(([name, value]) =>
+    value ? [[name, value]] : [],
+  );
+  const search = new URLSearchParams(parts).toString();
+  return `/campaigns/${campaignId}/board${search && `?${search}`}`;
+}
+
+async function Panel({ covenantId, closeHref }: { covenantId: string; closeHref: string }) {
+  const actor = await requireActor();
+  const covenant = await covenantView(actor, covenantId);
+  const shown = covenant && (openRevision(covenant.revisions) ?? leadingRevision(covenant.revisions));
+  if (!covenant || !shown) return null;
+  const { facts, revisions } = covenant;
+  const pledges = await pledgesOf(actor, shown.id);
+  const [names, off] = await Promise.all([namesFor(actor, covenant, pledges), whyNot(gatesOf(actor, facts, revisions))]);
+  return (
+    <BoardPanel
+      covenant={covenant}
+      shown={shown}
+      pledges={pledges}
+      names={names}
+      returned={returnedBefore(shown, revisions)}
+      isAmendment={governingRevision(revisions) !== null}
+      parts={partsOf(actor, facts)}
+      off={off}
+      actions={{
+        recall: recallAction,
+        approve: approveAction,
+        returning: returnAction,
+        amend: amendAction,
+        dropAmendment: dropAmendmentAction,
+      }}
+      closeHref={closeHref}
+    />
+  );
+}
+
+export default async function BoardPage({ params, searchParams }: PageProps<"/campaigns/[id]/board">) {
+  const actor = await requireActor();
+  const [{ id }, raw] = await Promise.all([params, searchParams]);
+  const board = await boardOf(actor, id);
+  if (!board) notFound();
+  const query = boardQuerySchema.parse(raw);
+  const t = await getTranslations("covenants.board");
+  const { campaign, blocks, lines } = board;
+  const totals = totalsOf(lines);
+  const shown = filterLines(lines, { text: query.q, state: query.state, blockId: query.block, isShort: query.short });
+  const missing = notYetSent(lines);
+  const open = lines.find(({ covenantId }) => covenantId !== null && covenantId === query.open)?.covenantId ?? null;
+  const hrefOf = (line: BoardLine) => (line.covenantId ? addressOf(campaign.id, query, { open: line.covenantId }) : null);
+  const reminder = t("reminder", { campaign: campaign.name, units: missing.map(({ name }) => `- ${name}`).join("\n") });
+  const canDraft = can(actor, "covenants.draft") && campaign.placeId === actor.membership.placeId;
+  return (
+    <>
+      <PageHeader
+        breadcrumb={[{ href: `/campaigns/${campaign.id}`, label: campaign.name }]}
+        title={t("heading")}
+        lead={t("lead", { all: totals.all, missing: missing.length, waiting: totals.WAITING })}
+        actions={missing.length > 0 && <CopyButton text={reminder}>{t("copyReminder", { count: missing.length })}</CopyButton>}
+      />
+      <StatRow>
+        {BOARD_STATES.map((state) => (
+          <Stat
+            key={state}
+            label={t(`state.${state}`)}
+            value={totals[state]}
+            of={t("of", { all: totals.all })}
+            href={addressOf(campaign.id, query, { state, open: null })}
+          />
+        ))}
+        <Stat
+          label={t("short")}
+          value={totals.short}
+          of={t("of", { all: totals.all })}
+          href={addressOf(campaign.id, query, { short: true, state: null, open: null })}
+        />
+      </StatRow>
+      <FilterBar
+        path={`/campaigns/${campaign.id}/board`}
+        search={{ label: t("search"), value: query.q }}
+        filters={[
+          {
+            name: "state",
+            label: t("stateFilter"),
+            value: query.state ?? "",
+            options: BOARD_STATES.map((state) => ({ value: state, label: t(`state.${state}`) })),
+          },
+          {
+            name: "block",
+            label: t("blockFilter"),
+            value: query.block ?? "",
+            options: blocks.map(({ id: value, name }) => ({ value, label: name })),
+          },
+          { name: "short", label: t("shortFilter"), value: query.short ? "1" : "", options: [{ value: "1", label: t("shortOnly") }] },
+        ]}
+      />
+      <KeyboardHints
+        label={t("keys")}
+        keys={[
+          { key: "J", does: t("keyNext") },
+          { key: "K", does: t("keyPrevious") },
+          { key: "Enter", does: t("keyOpen") },
+          { key: "A", does: t("keyApprove") },
+          { key: "R", does: t("keyReturn") },
+        ]}
+      />
+      <BoardKeys />
+      {shown.length === 0 ? (
+        <EmptyState title={t(lines.length === 0 ? "noUnits" : "nothingFound")}>
+          {t(lines.length === 0 ? "noUnitsHint" : "nothingFoundHint")}
+        </EmptyState>
+      ) : (
+        <div className={open ? "grid gap-6 lg:grid-cols-[1fr_28rem] lg:items-start" : undefined}>
+          <BoardColumns lines={shown} hrefOf={hrefOf} openId={open} />
+          {open && <Panel covenantId={open} closeHref={addressOf(campaign.id, query, { open: null })} />}
+        </div>
+      )}
+      {canDraft && (
+        <nav aria-label={t("expandLabel")} className="print-hidden border-t border-line pt-4">
+          <h2 className="text-lg">{t("expandLabel")}</h2>
+          <p className="text-sm text-ink-soft">{t("expandHint")}</p>
+          <ul className="flex flex-wrap gap-x-6">
+            {blocks.map(({ id: blockId, name }) => (
+              <li key={blockId}>
+                <AppLink href={`/campaigns/${campaign.id}/board/expand/${blockId}`} className="inline-flex min-h-11 items-center">
+                  {name}
+                </AppLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </>
+  );
+}

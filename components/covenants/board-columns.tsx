@@ -1,0 +1,83 @@
+import { useTranslations } from "next-intl";
+import { AppLink } from "@/components/ui/app-link";
+import { Badge } from "@/components/ui/badge";
+import { classNames } from "@/components/ui/class-names";
+import { columnsOf } from "@/lib/covenants/board/domain";
+import type { BoardLine } from "@/lib/covenants/board/types";
+import { fallsShort } from "@/lib/covenants/domain";
+import { dayAt, formatDay } from "@/lib/kernel/dates";
+import { useLackWords } from "./lack-words";
+
+type Props = {
+  readonly lines: readonly BoardLine[];
+  /** The address that opens a covenant beside the list. */
+  readonly hrefOf: (line: BoardLine) => string | null;
+  readonly openId: string | null;
+};
+
+function UnitCard({ line, href, isOpen }: { line: BoardLine; href: string | null; isOpen: boolean }) {
+  const t = useTranslations("covenants.board");
+  const words = useLackWords();
+  const { name, blockName, counts, lack, standing, since } = line;
+  const body = (
+    <>
+      <span className="font-semibold text-ink">{name}</span>
+      <span className="text-sm text-ink-soft">{blockName}</span>
+      <span className="text-sm text-ink-soft">
+        {t("counts", { works: counts.works, tasks: counts.tasks })}
+        {since && ` · ${t("since", { day: formatDay(dayAt(since)) })}`}
+      </span>
+      {fallsShort(lack) && <span className="text-sm font-semibold text-warning">{t("lacks", { what: words(lack) })}</span>}
+      {standing.amendment && (
+        <span>
+          <Badge tone="waiting">{t(`amendment.${standing.amendment}`)}</Badge>
+        </span>
+      )}
+      {line.returnReason && <span className="line-clamp-2 text-sm">“{line.returnReason}”</span>}
+    </>
+  );
+  const look = classNames(
+    "flex flex-col gap-0.5 rounded border bg-card px-3 py-2",
+    isOpen ? "border-action bg-action-tint" : "border-line",
+  );
+  return href ? (
+    <AppLink
+      href={href}
+      data-board-row={isOpen ? "open" : "closed"}
+      aria-current={isOpen ? "true" : undefined}
+      scroll={false}
+      className={`${look} no-underline hover:border-action`}
+    >
+      {body}
+    </AppLink>
+  ) : (
+    <div className={look}>{body}</div>
+  );
+}
+
+/** The units by state: columns where there is room, one list with heads on phones. */
+export function BoardColumns({ lines, hrefOf, openId }: Props) {
+  const t = useTranslations("covenants.board");
+  return (
+    <div className="grid gap-6 md:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] md:gap-4">
+      {columnsOf(lines).map(({ state, lines: units }) => (
+        <section key={state} aria-labelledby={`column-${state}`} className="flex min-w-0 flex-col gap-2">
+          <h2 id={`column-${state}`} className="flex items-baseline justify-between gap-2 border-b-2 border-line-strong pb-1 text-base">
+            {t(`state.${state}`)} <span>{units.length}</span>
+          </h2>
+          {units.length === 0 ? (
+            <p className="text-sm text-ink-soft">{t("noneHere")}</p>
+          ) : (
+            <ul className="flex flex-col gap-2">
+              {units.map((line) => (
+                <li key={line.organizationId}>
+                  <UnitCard line={line} href={hrefOf(line)} isOpen={openId !== null && line.covenantId === openId} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
