@@ -43,9 +43,7 @@ export default async function PersonPage({ params }: PageProps<"/people/[id]">) 
         lead={
           <>
             <p>{t("person.lead", { login })}</p>
-            <p className="text-sm">
-              {person.lastSeenAt ? t("person.lastSeen", { at: formatMoment(person.lastSeenAt) }) : t("person.neverSeen")}
-            </p>
+            {person.lastSeenAt && <p className="text-sm">{t("person.lastSeen", { at: formatMoment(person.lastSeenAt) })}</p>}
           </>
         }
         actions={
