@@ -19,5 +19,5 @@ export const MAX_HEIC_PIXELS = 52_000_000;
 /** Name that is kept, in letters. */
 export const MAX_NAME_LENGTH = 150;
 
-/** What the browser's picker offers; what arrives is judged by its content. */
-export const ACCEPTED_TYPES = "image/jpeg,image/png,image/heic,image/heif,image/webp,application/pdf";
+/** What the browser's picker offers; what arrives is judged by its content. Without HEIC named, an iPhone turns its pictures into JPEG itself. */
+export const ACCEPTED_TYPES = "image/*,application/pdf";

@@ -1,7 +1,8 @@
 import { type Day, dayAt, fromDbDate, fromDbDateOrNull } from "@/lib/kernel/dates";
 import type { PledgeRecord } from "@/lib/progress/domain";
 import type { Figure, FigureReport, ReportStatus } from "@/lib/progress/types";
-import type { BranchKey, Extension, PledgeContent, PledgeState, PledgeStatus } from "../types";
+import { governingBranch } from "../domain";
+import type { BranchKey, Extension, Measure, PledgeContent, PledgeState, PledgeStatus } from "../types";
 
 /** A report as it lies in the database. */
 export type ReportRow = { id: string; ofDay: Date; recordedAt: Date; status: ReportStatus; figure: unknown };
@@ -69,6 +70,13 @@ export function toRecord(row: PledgeRow): PledgeRecord {
     rhythm: { every: row.campaign.rhythm, day: row.campaign.rhythmDay },
     signedOn,
   };
+}
+
+/** The measure of the branch that governs a stored pledge; null while none does. */
+export function measureInForce(row: { content: unknown; branchKey: string | null; branchConfirmedDay: Date | null }): Measure | null {
+  const confirmedOn = fromDbDateOrNull(row.branchConfirmedDay);
+  const choice = row.branchKey && confirmedOn ? { branch: row.branchKey as BranchKey, chosenOn: confirmedOn, confirmedOn } : null;
+  return governingBranch(row.content as PledgeContent, { choice })?.measure ?? null;
 }
 
 /** The days that a forecast is held against: the occasion first, then the due date. */

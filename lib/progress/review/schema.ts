@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isId } from "@/lib/kernel/ids";
 import { optionalText, rows } from "@/lib/pledges/fields/schema";
 import { LIMITS } from "../constants";
+import { REPORT_VIEWS } from "./types";
 
 const id = z.string("access.notFound").refine(isId, "access.notFound");
 const version = z.coerce.number("access.conflict").int("access.conflict");
@@ -17,3 +18,15 @@ export const returnSchema = reportStepSchema
   .extend({ comments: rows(z.string().max(LIMITS.text), MOST_COMMENTS), reason: optionalText(LIMITS.text) })
   .transform(({ comments, reason, ...step }) => ({ ...step, reason: [...comments, ...(reason ? [reason] : [])].join("\n") || null }));
 export type ReturnInput = z.output<typeof returnSchema>;
+
+const count = z.coerce.number().int().min(1).max(10_000).catch(1);
+const optionalId = z.string().refine(isId).nullable().catch(null).default(null);
+
+/** The list's address; what is not understood is left out. */
+export const reportFilterSchema = z.object({
+  view: z.enum(REPORT_VIEWS).catch("waiting").default("waiting"),
+  q: z.string().max(200).catch("").default(""),
+  campaign: optionalId,
+  unit: optionalId,
+  page: count.default(1),
+});
