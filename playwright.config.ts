@@ -6,7 +6,7 @@ const chromium = process.env["CHROMIUM_PATH"];
 
 /** The sizes at which the product is shown; each has a server and a database of its own, see `scripts/browser.mjs`. */
 const PHONE = { width: 360, height: 740 };
-const DESKTOP = { width: 1366, height: 768 };
+const DESKTOP = { width: 1280, height: 800 };
 
 export default defineConfig({
   testDir: "e2e",

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The browser tests: the built program on embedded databases with the demo, one server for each size of screen.
 // `node scripts/browser.mjs [--project=phone] [e2e/…]` runs some of them; what follows goes to Playwright.
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -9,8 +9,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { Sentence } from "../lib/sentence.mjs";
 import { findChromium } from "./find-chromium.mjs";
 import { demoFingerprint, prepare } from "./prepare.mjs";
-import { freePort, waitFor } from "./processes.mjs";
 import { runChild } from "./run-child.mjs";
+import { DEMO_DAY, programEnv, startProgram } from "./test-program.mjs";
 import { startThrowawayPostgres } from "./throwaway-postgres.mjs";
 
 /** @typedef {(line: string) => void} Say */
@@ -18,29 +18,12 @@ import { startThrowawayPostgres } from "./throwaway-postgres.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const SIZES = ["desktop", "phone"];
-export const DEMO_DAY = "2025-03-31";
 const SNAPSHOT_LIFE_MS = 3_600_000;
-const SECRET = "only-for-the-browser-tests-0123456789abcdef";
 
 /** Copies a folder with its owners: PostgreSQL's files are not ours when root runs this. */
 function copyFolder(/** @type {string} */ from, /** @type {string} */ to) {
   const { status, stderr } = spawnSync("cp", ["-a", from, to], { encoding: "utf8" });
   if (status !== 0) throw new Error(`cp: ${stderr}`);
-}
-
-/** The environment of the program over a database of the tests. */
-function programEnv(/** @type {string} */ databaseUrl, /** @type {string} */ dataDir) {
-  return {
-    ...process.env,
-    RUN_MODE: "test",
-    DATABASE_URL: databaseUrl,
-    DATA_DIR: dataDir,
-    AUTH_SECRET: SECRET,
-    AUTH_TRUST_HOST: "1",
-    DEMO_TODAY: DEMO_DAY,
-    NODE_ENV: "production",
-    NEXT_TELEMETRY_DISABLED: "1",
-  };
 }
 
 /** Snapshots of earlier states of the sources; a young one may be in use by another run. */
@@ -78,24 +61,6 @@ async function demoSnapshot(/** @type {Say} */ say) {
   return snapshot;
 }
 
-/** Starts the built program for one size of screen on a database of its own. */
-async function startProgram(/** @type {string} */ databaseUrl, /** @type {string} */ dataDir) {
-  const port = await freePort();
-  const child = spawn(process.execPath, [join(ROOT, "scripts", "serve.mjs"), "start"], {
-    cwd: ROOT,
-    env: { ...programEnv(databaseUrl, dataDir), PORT: String(port), HOST: "127.0.0.1" },
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-  });
-  const address = `http://127.0.0.1:${port}`;
-  const healthy = () =>
-    fetch(`${address}/api/health`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  if (!(await waitFor(healthy, 60, 150))) throw new Sentence(`The program does not answer at ${address}/api/health.`);
-  return { address, stop: () => void child.kill() };
-}
-
 /** Playwright's own counts, from its report. */
 function countsOf(/** @type {string} */ report, /** @type {number} */ exitCode) {
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
@@ -123,6 +88,10 @@ export async function runBrowser({ args, say }) {
   try {
     /** @type {Env} */
     const env = { ...process.env, CHROMIUM_PATH: chromium, DEMO_TODAY: DEMO_DAY };
+    // Tests that tamper, plant or fill make a world of their own: a copy of the untouched demo, see `e2e/fixtures/world.ts`.
+    env["WORLD_ADMIN_URL"] = server.adminUrl("postgres");
+    env["WORLD_TEMPLATE_URL"] = server.url();
+    env["WORLD_FILES"] = join(snapshot, "files");
     for (const size of SIZES) {
       await server.copyDatabase(size);
       const dataDir = join(server.dataDir, size);
