@@ -1,9 +1,12 @@
 import { day } from "@/lib/kernel/dates";
-import { play } from "./acts";
+import { act, play } from "./acts";
 import { BAI_CHAY } from "./campaigns/bai-chay";
 import { baiChayStory } from "./campaigns/bai-chay-story";
 import { DAI_YEN } from "./campaigns/dai-yen";
 import { daiYenStory } from "./campaigns/dai-yen-story";
+import { enterCampaign } from "./campaigns/enter";
+import { HONG_GAI } from "./campaigns/hong-gai";
+import { KA_LONG, kaLongStory } from "./campaigns/ka-long";
 import { registration } from "./campaigns/registration";
 import { makePlaces } from "./places";
 import { VIET_NAM } from "./wards/places";
@@ -17,12 +20,15 @@ export async function playDemo(say: (line: string) => void): Promise<World> {
   const world = newWorld(day("2024-03-01"));
   say("Lập cây tổ chức và tài khoản …");
   await makePlaces(world, VIET_NAM);
-  say("Diễn lại đợt thi đua của hai phường, từ phát động đến 31/03/2025 …");
+  say("Diễn lại các đợt thi đua, từ phát động đến 31/03/2025 …");
   await play(world, [
     ...registration(DAI_YEN, {}, { khupho3: "Chưa ghi rõ số tuyến đường dự kiến; bổ sung rồi gửi lại." }),
     ...registration(BAI_CHAY, { khupho5: "RETURNED", khupho6: "NOT_SENT", tieuhoc: "WAITING", congan: "APPROVED" }),
+    ...registration(KA_LONG),
     ...daiYenStory(),
     ...baiChayStory(),
+    ...kaLongStory(),
+    act(day("2025-03-20"), 9, async (now) => void (await enterCampaign(now, HONG_GAI))),
   ]);
   setClock(world, DEMO_DAY, 18);
   return world;

@@ -86,3 +86,24 @@ export function tourismManners(): PledgeContent {
     sample: SAMPLE,
   });
 }
+
+/** A gate or sign to be put up by a day of its own. */
+export function gate(title: string, from: string | null, to: string | null): PledgeContent {
+  const start = from === null ? null : day(from);
+  const due = to === null ? null : day(to);
+  return pledge({
+    kind: "WORK",
+    title,
+    ...(start ? { startDay: start } : {}),
+    ...(due ? { dueDay: due } : {}),
+    branches: only({
+      type: "MILESTONE",
+      steps: [
+        step("khaosat", "SURVEY", "Khảo sát, họp dân", 30, null),
+        step("thicong", "CONSTRUCTION", "Thi công", 40, null),
+        step("nghiemthu", "ACCEPTANCE", "Nghiệm thu", 30, null),
+      ],
+    }),
+    sample: SAMPLE,
+  });
+}

@@ -1,10 +1,13 @@
 import { addDays, day } from "@/lib/kernel/dates";
 import type { Act } from "../acts";
-import { accepted, part, reported, waiting, weeklyDuties } from "./progress";
+import { amended } from "./covenants";
+import { accepted, notDelivered, part, reported, waiting, weeklyDuties } from "./progress";
 
 const WARD = "baichay";
 const of = (unit: string, pledge: string) => part(WARD, "daihoi", unit, pledge);
 const count = (value: number) => ({ type: "QUANTITY", value: String(value) });
+const built = (...reached: string[]) => ({ type: "MILESTONE", reached });
+const BUILT = ["khaosat", "thicong", "nghiemthu"];
 const money = (amount: string) => ({ type: "AMOUNT", amount });
 
 /** What the units of Bãi Cháy did: more trees than pledged, falling numbers of poor households, money raised. All sample data. */
@@ -37,6 +40,15 @@ export function baiChayStory(): Act[] {
       { difficulties: "Chọn nhà thầu chậm." },
     ),
     ...reported(of("ubnd", "dulich"), day("2025-02-06"), { type: "QUALITATIVE", period: "01/01/2025", assessment: "PASSED" }),
+    // One work each that was finished late, is overdue, awaits acceptance, and could not be done.
+    ...reported(of("khupho1", "congtrinh"), day("2024-09-10"), built("khaosat")),
+    ...reported(of("khupho1", "congtrinh"), day("2025-01-08"), built(...BUILT), { claimsDone: true, photos: 1 }),
+    ...accepted(of("khupho1", "congtrinh"), day("2025-01-10")),
+    ...reported(of("khupho2", "congtrinh"), day("2024-12-05"), built("khaosat"), { difficulties: "Nhà cung cấp chưa giao thiết bị." }),
+    ...reported(of("khupho3", "congtrinh"), day("2025-03-12"), built(...BUILT), { claimsDone: true, photos: 1 }),
+    ...reported(of("khupho4", "congtrinh"), day("2024-09-18"), built("khaosat")),
+    ...notDelivered(of("khupho4", "congtrinh"), day("2025-02-12"), "Không bố trí được mặt bằng."),
+    ...amended("baichay", "daihoi", "khupho2", day("2025-03-27"), "Xin bổ sung chỉ tiêu trồng cây theo đề nghị của chi bộ khu phố."),
     ...Array.from({ length: 12 }, (_, index) => addDays(first, index * 7)).flatMap((monday, index) =>
       weeklyDuties(duties, monday, {
         without: index === 3 ? [`${WARD}.khupho2`] : [],

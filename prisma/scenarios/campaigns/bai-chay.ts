@@ -1,14 +1,27 @@
 import { day } from "@/lib/kernel/dates";
-import { cameras, cleanStreets, fund, poorHouseholds, tourismManners, trees } from "./bai-chay-pledges";
+import type { PledgeContent } from "@/lib/pledges/types";
+import { cameras, cleanStreets, fund, gate, poorHouseholds, tourismManners, trees } from "./bai-chay-pledges";
 import type { CampaignPlan, UnitPledges } from "./plan";
 import { BAI_CHAY_TEXT } from "./texts";
 
+/** One more work of each khu phố, each ending in another way. */
+const WORKS: Readonly<Record<number, PledgeContent>> = {
+  1: gate("Dựng cổng chào khu phố", "2024-06-01", "2024-12-15"),
+  2: gate("Lắp bảng tin điện tử tại nhà văn hóa khu", "2024-06-01", "2025-02-28"),
+  3: gate("Sơn lại tường rào trường học, nhà văn hóa khu", "2024-08-01", "2025-03-15"),
+  4: gate("Xây dựng sân bóng chuyền khu phố", "2024-06-01", "2025-05-30"),
+  5: gate("Lắp đặt dụng cụ thể thao ngoài trời", "2025-05-01", "2025-06-10"),
+  6: gate("Gắn biển tên tuyến đường tự quản", null, null),
+};
+
 function area(number: number, target: number): UnitPledges {
+  const work = WORKS[number];
   return {
     unit: `khupho${number}`,
     pledges: [
       { key: "cay", content: trees(target) },
       { key: "vesinh", content: cleanStreets() },
+      ...(work ? [{ key: "congtrinh", content: work }] : []),
     ],
   };
 }
@@ -50,6 +63,8 @@ export const BAI_CHAY: CampaignPlan = {
           unit: "ubnd",
           pledges: [
             { key: "camera", content: cameras() },
+            { key: "bien", content: gate("Thay biển chỉ dẫn du lịch song ngữ", "2025-05-05", "2025-06-10") },
+            { key: "ghe", content: gate("Đặt ghế đá dọc bờ biển (chưa định ngày)", null, null) },
             { key: "dulich", content: tourismManners() },
           ],
         },

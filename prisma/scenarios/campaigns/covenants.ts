@@ -1,10 +1,12 @@
 import { openRevision } from "@/lib/covenants/domain";
 import { addPledge, startCovenant } from "@/lib/covenants/drafting/mutations";
 import { loadCovenant } from "@/lib/covenants/loading/data";
-import { approve, returnToUnit, submit } from "@/lib/covenants/review/mutations";
+import { amend, approve, returnToUnit, submit } from "@/lib/covenants/review/mutations";
 import { sign } from "@/lib/covenants/signing/mutations";
 import { prisma } from "@/lib/db/client";
+import type { Day } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
+import { type Act, act } from "../acts";
 import { acting, DEMO_PASSWORD, idOf, must, nameId, type World } from "../world";
 import type { BlockPlan, CampaignPlan, UnitPledges } from "./plan";
 
@@ -73,4 +75,14 @@ export async function signWithAccount(world: World, plan: CampaignPlan, unit: st
   const name = covenantName(plan, unit);
   const common = { id: newId(), ...(await step(world, login, name)), signedAt: world.moment.now, certifiedPdf: null };
   must(await sign(await acting(world, login), { ...common, method: "ACCOUNT", password: DEMO_PASSWORD }), `signing ${name}`);
+}
+
+/** A unit begins to amend its signed covenant; the signed one governs on. */
+export function amended(ward: string, campaign: string, unit: string, day: Day, reason: string): Act[] {
+  return [
+    act(day, 9, async (world) => {
+      const covenantId = idOf(world, `${ward}.${campaign}.${unit}`);
+      must(await amend(await acting(world, `${ward}.${unit}`), { covenantId, reason }), `amending the covenant of ${unit}`);
+    }),
+  ];
 }

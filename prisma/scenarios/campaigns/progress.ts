@@ -4,7 +4,7 @@ import { addDays, type Day, formatDay } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
 import { meetPrecondition } from "@/lib/pledges/conditions/mutations";
 import { metSchema } from "@/lib/pledges/course/schema";
-import { acceptDone, chooseBranch, confirmBranch, extendPledge, pausePledge } from "@/lib/pledges/mutations";
+import { acceptDone, chooseBranch, confirmBranch, declareNotDelivered, extendPledge, pausePledge } from "@/lib/pledges/mutations";
 import { acceptMany } from "@/lib/progress/batches/mutations";
 import { sendReport } from "@/lib/progress/mutations";
 import { acceptReport, returnReport } from "@/lib/progress/review/mutations";
@@ -109,6 +109,14 @@ export function paused(who: Part, day: Day, reason: string): Act[] {
   return [
     act(day, 15, async (world) => {
       must(await pausePledge(await official(world, who), { ...(await stepOf(world, who)), reason }), `pausing ${who.pledge}`);
+    }),
+  ];
+}
+
+export function notDelivered(who: Part, day: Day, reason: string): Act[] {
+  return [
+    act(day, 15, async (world) => {
+      must(await declareNotDelivered(await official(world, who), { ...(await stepOf(world, who)), reason }), `giving up ${who.pledge}`);
     }),
   ];
 }
