@@ -4,7 +4,7 @@ import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type Day, toDbDate } from "@/lib/kernel/dates";
 import type { OrganizationKind } from "@/lib/organizations/types";
-import type { Moment } from "./clock";
+import { type Moment, machineNow } from "./clock";
 
 const membershipSelect = {
   id: true,
@@ -71,6 +71,30 @@ export async function actorByLogin(login: string, moment: Moment, organizationId
   if (!person) return null;
   const wanted = person.memberships.find((row) => row.organizationId === organizationId);
   return actorOf(person, wanted?.id ?? null, null, moment);
+}
+
+/** How often a session's last use is written; more often would be a write per page. */
+const SEEN_EVERY_MS = 15 * 60_000;
+
+/**
+ * The actor of a session, read anew for each request: null once the session was ended or ran out, the account was turned off, or no post is in
+ * force any more. A session whose post ended goes on in another post of the person.
+ */
+export async function actorBySession(id: string, moment: Moment): Promise<Actor | null> {
+  const now = machineNow();
+  const session = await prisma.signInSession.findFirst({
+    where: { id, revokedAt: null, expiresAt: { gt: now }, person: { disabledAt: null } },
+    select: {
+      membershipId: true,
+      lastSeenAt: true,
+      person: { select: { id: true, fullName: true, locale: true, memberships: membershipsInForce(moment.today) } },
+    },
+  });
+  if (!session) return null;
+  if (now.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
+    await prisma.signInSession.updateMany({ where: { id }, data: { lastSeenAt: now } });
+  }
+  return actorOf(session.person, session.membershipId, id, moment);
 }
 
 /** The product itself acting in a place: set-up and the first reading of a day. `reason` is what the history names. */

@@ -9,12 +9,9 @@ import { prisma } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { ASKED_PATH_HEADER } from "@/lib/http/asked-path";
 import { isId } from "@/lib/kernel/ids";
-import { actorOf, membershipsInForce } from "./actor-source";
-import { clock } from "./clock";
+import { actorBySession } from "./actor-source";
+import { clock, machineNow } from "./clock";
 import { authOptions, SESSION_COOKIE, SESSION_COOKIE_OPTIONS, SESSION_MAX_AGE } from "./options";
-
-/** How often a session's last use is written; more often would be a write per page. */
-const SEEN_EVERY_MS = 15 * 60_000;
 
 /** The id in the session cookie, or null when there is none or its seal is broken. */
 export async function sessionId(): Promise<string | null> {
@@ -28,21 +25,7 @@ export async function sessionId(): Promise<string | null> {
  */
 export const getActor = cache(async (): Promise<Actor | null> => {
   const id = await sessionId();
-  if (!id) return null;
-  const moment = clock();
-  const session = await prisma.signInSession.findFirst({
-    where: { id, revokedAt: null, expiresAt: { gt: new Date() }, person: { disabledAt: null } },
-    select: {
-      membershipId: true,
-      lastSeenAt: true,
-      person: { select: { id: true, fullName: true, locale: true, memberships: membershipsInForce(moment.today) } },
-    },
-  });
-  if (!session) return null;
-  if (Date.now() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
-    await prisma.signInSession.update({ where: { id }, data: { lastSeenAt: new Date() } });
-  }
-  return actorOf(session.person, session.membershipId, id, moment);
+  return id ? actorBySession(id, clock()) : null;
 });
 
 /** Who is signed in; a stranger is sent to the sign-in page, which leads back here (the proxy says where "here" is). */
@@ -72,5 +55,5 @@ export async function endBrowserSession(): Promise<void> {
 }
 
 async function revoke(id: string | null, except: string | null): Promise<void> {
-  if (id && id !== except) await prisma.signInSession.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } });
+  if (id && id !== except) await prisma.signInSession.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: machineNow() } });
 }

@@ -39,11 +39,11 @@ carmen marcus bronco yankee friends paradise dreams magnum
 export const VIETNAMESE_WORDS = `
 matkhau matkhaumoi matkhaucu matkhaune matma taikhoan dangnhap xinchao chaoban anhyeuem emyeuanh yeuem yeuanh toiyeuem toiyeuban
 conyeume yeumenhieu giadinh giadinhtoi hanhphuc mailayeu maimaiyeu tinhyeu vietnam toiyeuvietnam vietnamvodich hanoi saigon hochiminh
-bacho quangninh halong baichay hongkhai honggai daiyen kalong mongcai angiang longxuyen mylong thanhpho phuong ubnd ubndphuong uyban
-congan conganphuong tramyte yte truonghoc mamnon tieuhoc khupho todanpho mattran mttq danguy chibo bithu chutich canbo congchuc
-vanphong thidua phongtrao giaouoc camket daihoi dangbo nhiemky quantri quantrivien admin administrator hethong nguyen tran phamvan
-nguyenvan tranvan levan nguyenthi tranthi lethi hoang huong thanh tuananh minhanh quynh ngoc phuongthao abcd abcde abcdef qwerty
-asdfgh zxcvbn password passw0rd welcome letmein iloveyou test demo user guest zalo facebook google gmail
+bacho quangninh halong mongcai angiang longxuyen thanhpho phuong ubnd ubndphuong uyban congan conganphuong tramyte yte truonghoc
+mamnon tieuhoc khupho todanpho mattran mttq danguy chibo bithu chutich canbo congchuc vanphong thidua phongtrao giaouoc camket daihoi
+dangbo nhiemky quantri quantrivien admin administrator hethong nguyen tran phamvan nguyenvan tranvan levan nguyenthi tranthi lethi
+hoang huong thanh tuananh minhanh quynh ngoc phuongthao abcd abcde abcdef qwerty asdfgh zxcvbn password passw0rd welcome letmein
+iloveyou test demo user guest zalo facebook google gmail
 `;
 
 /** The most used passwords with ten characters or more (same source), in lower case, the most used first. */
