@@ -51,7 +51,7 @@ function answer<S extends z.ZodType, T>(schema: S, after: After<T>, run: (input:
     if (!result.ok) return refused(result.reasons, values);
     revalidatePath("/", "layout");
     const to = after.redirectTo?.(result.value);
-    if (to) redirect(to);
+    if (to) redirect(to as Route);
     const t = await getTranslations();
     const message = after.message ? t(after.message as never) : null;
     return { status: "ok", reasons: [], values, message, value: result.value, at: Date.now() };
