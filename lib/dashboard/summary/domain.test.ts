@@ -198,8 +198,26 @@ describe("what is kept of a standing", () => {
       lastReportDay: "2025-03-20",
       waitingReports: 1,
       reporting: "OVERDUE",
+      assessable: true,
+      assessment: null,
+      verdict: "AT_RISK",
       details: STANDING,
     });
+  });
+
+  test("what groups count of it: whether it is in the percentage, its assessment, its verdict against the occasion", () => {
+    expect(summaryRowOf(pledge({ percent: null }), today)).toMatchObject({ assessable: false, assessment: null });
+    expect(summaryRowOf(pledge({}, { occasionDay: null }), today).verdict).toBe("NONE");
+    const open = pledge();
+    const criterion = { type: "QUALITATIVE", criterion: "Đạt loại tốt", every: "MONTH" } as const;
+    const content = { ...open.record.content, branches: [{ key: "A" as const, title: null, precondition: null, measure: criterion }] };
+    const assessed = (last: object | null) => ({
+      ...open,
+      record: { ...open.record, content },
+      standing: { ...STANDING, detail: { type: "QUALITATIVE", passed: 0, failed: 1, last } as never },
+    });
+    expect(summaryRowOf(assessed({ assessment: "FAILED" }), today)).toMatchObject({ assessable: false, assessment: "FAILED" });
+    expect(summaryRowOf(assessed(null), today).assessment).toBe("NONE");
   });
 
   test("without an occasion's day the forecast is against the due date; without a forecast it is empty", () => {

@@ -2,9 +2,9 @@ import type { Day } from "@/lib/kernel/dates";
 import { governingBranch, holdOf } from "@/lib/pledges/domain";
 import type { LoadedPledge } from "@/lib/pledges/standing/types";
 import { LIGHT_ORDER } from "@/lib/progress/constants";
-import type { Forecast, ForecastAgainst, Light, PledgeStanding, ReportingState } from "@/lib/progress/types";
-import { milliPercent } from "../domain";
-import type { RollUpItem } from "../types";
+import type { Assessment, Forecast, ForecastAgainst, Light, PledgeStanding, ReportingState } from "@/lib/progress/types";
+import { assessedProgress, milliPercent } from "../domain";
+import type { RollUpItem, VerdictOrNone } from "../types";
 
 /** What is kept of a pledge's standing, so that lists can filter and sort by it; `details` is the whole. */
 export type SummaryRow = {
@@ -23,6 +23,12 @@ export type SummaryRow = {
   readonly lastReportDay: Day | null;
   readonly waitingReports: number;
   readonly reporting: ReportingState["kind"];
+  /** Counted in the percentage of groups. */
+  readonly assessable: boolean;
+  /** QUALITATIVE: as last assessed, NONE before; null for what is measured. */
+  readonly assessment: Assessment | "NONE" | null;
+  /** Against the occasion's day: what groups count. */
+  readonly verdict: VerdictOrNone;
   readonly details: PledgeStanding;
 };
 
@@ -74,8 +80,10 @@ export function rollUpItemOf({ record, standing, ...pledge }: LoadedPledge): Rol
 }
 
 /** What is kept of a pledge's standing on a day. The forecast's columns are against the occasion's day, or the due date while there is none. */
-export function summaryRowOf({ standing, occasionDay, ...pledge }: LoadedPledge, today: Day): SummaryRow {
+export function summaryRowOf(loaded: LoadedPledge, today: Day): SummaryRow {
+  const { standing, occasionDay, ...pledge } = loaded;
   const { light, forecast, reporting } = standing;
+  const item = rollUpItemOf(loaded);
   const against = againstDay(forecast, occasionDay ?? standing.due);
   return {
     pledgeId: pledge.id,
@@ -93,6 +101,9 @@ export function summaryRowOf({ standing, occasionDay, ...pledge }: LoadedPledge,
     lastReportDay: pledge.lastReportDay,
     waitingReports: pledge.waitingReports,
     reporting: reporting.kind,
+    assessable: assessedProgress(item) !== null,
+    assessment: item.measure === "QUALITATIVE" ? (item.assessment ?? "NONE") : null,
+    verdict: item.verdict,
     details: standing,
   };
 }

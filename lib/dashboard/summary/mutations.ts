@@ -132,15 +132,16 @@ async function writeSummaries(actor: Actor, tx: Tx, pledges: readonly LoadedPled
     const rows = JSON.stringify(batch.map((pledge) => summaryRowOf(pledge, actor.today)));
     await tx.$executeRaw`
       INSERT INTO "PledgeSummary" ("pledgeId", "placeId", "campaignId", "day", "light", "severity", "progress", "expected", "overdueDays",
-        "forecast", "forecastDay", "projected", "lastReportDay", "waitingReports", "reporting", "details")
+        "forecast", "forecastDay", "projected", "lastReportDay", "waitingReports", "reporting", "assessable", "assessment", "verdict", "details")
       SELECT * FROM jsonb_to_recordset(${rows}::jsonb) AS row ("pledgeId" uuid, "placeId" uuid, "campaignId" uuid, "day" date, "light" text,
         "severity" int, "progress" numeric, "expected" numeric, "overdueDays" int, "forecast" text, "forecastDay" date, "projected" numeric,
-        "lastReportDay" date, "waitingReports" int, "reporting" text, "details" jsonb)
+        "lastReportDay" date, "waitingReports" int, "reporting" text, "assessable" boolean,
+        "assessment" text, "verdict" text, "details" jsonb)
       ON CONFLICT ("pledgeId") DO UPDATE SET "day" = EXCLUDED."day", "light" = EXCLUDED."light", "severity" = EXCLUDED."severity",
         "progress" = EXCLUDED."progress", "expected" = EXCLUDED."expected", "overdueDays" = EXCLUDED."overdueDays",
         "forecast" = EXCLUDED."forecast", "forecastDay" = EXCLUDED."forecastDay", "projected" = EXCLUDED."projected",
         "lastReportDay" = EXCLUDED."lastReportDay", "waitingReports" = EXCLUDED."waitingReports", "reporting" = EXCLUDED."reporting",
-        "details" = EXCLUDED."details"`;
+        "assessable" = EXCLUDED."assessable", "assessment" = EXCLUDED."assessment", "verdict" = EXCLUDED."verdict", "details" = EXCLUDED."details"`;
   }
 }
 

@@ -572,6 +572,9 @@ CREATE TABLE "PledgeSummary" (
     "lastReportDay" DATE,
     "waitingReports" INTEGER NOT NULL DEFAULT 0,
     "reporting" TEXT,
+    "assessable" BOOLEAN NOT NULL DEFAULT false,
+    "assessment" TEXT,
+    "verdict" TEXT NOT NULL DEFAULT 'NONE',
     "details" JSONB NOT NULL,
 
     CONSTRAINT "PledgeSummary_pkey" PRIMARY KEY ("pledgeId")
@@ -690,7 +693,7 @@ CREATE INDEX "Organization_placeId_deletedAt_position_idx" ON "Organization"("pl
 CREATE INDEX "Organization_parentId_idx" ON "Organization"("parentId");
 
 -- CreateIndex
-CREATE INDEX "Organization_path_idx" ON "Organization"("path" text_pattern_ops);
+CREATE INDEX "Organization_path_idx" ON "Organization"("path");
 
 -- CreateIndex
 CREATE INDEX "Organization_placeId_nameFolded_idx" ON "Organization"("placeId", "nameFolded");
