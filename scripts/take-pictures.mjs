@@ -1,0 +1,86 @@
+#!/usr/bin/env node
+// Takes the pictures of the user guide and the README from a running demo: `node scripts/take-pictures.mjs [http://localhost:3000]`.
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "@playwright/test";
+import { findChromium } from "./find-chromium.mjs";
+
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "..", "docs", "user-guide", "pictures");
+const BASE = process.argv[2] ?? "http://localhost:3000";
+const PASSWORD = "phuong-do-ben-vinh";
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 360, height: 740 };
+
+/** The address that a link on a page leads to, by the beginning of its address. */
+const linkOn = (/** @type {import("@playwright/test").Page} */ page, /** @type {string} */ start, match = "") =>
+  page
+    .locator(`main a[href^="${start}"]`, match ? { hasText: match } : {})
+    .first()
+    .getAttribute("href");
+
+/** @type {{ name: string, login?: string, size: { width: number, height: number }, path: string, via?: (page: import("@playwright/test").Page) => Promise<string | null> }[]} */
+const PICTURES = [
+  { name: "dang-nhap", size: PHONE, path: "/login" },
+  { name: "hom-nay", login: "daiyen.khupho4", size: PHONE, path: "/today" },
+  {
+    name: "bao-tien-do",
+    login: "daiyen.khupho4",
+    size: PHONE,
+    path: "/pledges?q=khuon+vien",
+    via: async (page) => `${await linkOn(page, "/pledges/")}/report`,
+  },
+  { name: "ban-lam-viec", login: "daiyen.canbo", size: DESKTOP, path: "/desk" },
+  {
+    name: "dot-thi-dua-buoc",
+    login: "honggai.canbo",
+    size: DESKTOP,
+    path: "/campaigns",
+    via: async (page) => `${await linkOn(page, "/campaigns/0")}/edit/time`,
+  },
+  {
+    name: "bang-theo-doi",
+    login: "baichay.canbo",
+    size: DESKTOP,
+    path: "/campaigns",
+    via: async (page) => `${await linkOn(page, "/campaigns/0")}/board`,
+  },
+  { name: "bao-cao", login: "daiyen.canbo", size: DESKTOP, path: "/reports", via: (page) => linkOn(page, "/reports/0") },
+  { name: "mot-viec", login: "daiyen.canbo", size: DESKTOP, path: "/pledges?q=tuyen+duong", via: (page) => linkOn(page, "/pledges/0") },
+  { name: "toan-canh-dien-thoai", login: "daiyen.bithu", size: PHONE, path: "/dashboard" },
+  { name: "toan-canh", login: "daiyen.bithu", size: DESKTOP, path: "/dashboard" },
+  { name: "don-vi", login: "daiyen.quantri", size: DESKTOP, path: "/units" },
+  { name: "the-qr", login: "daiyen.quantri", size: DESKTOP, path: "/people/cards" },
+  {
+    name: "kiem-tra",
+    login: "daiyen.canbo",
+    size: PHONE,
+    path: "/pledges",
+    via: async (page) => {
+      await page.goto(`${BASE}${await linkOn(page, "/pledges/0")}`);
+      return linkOn(page, "/verify/");
+    },
+  },
+];
+
+async function signIn(/** @type {import("@playwright/test").Page} */ page, /** @type {string} */ login) {
+  await page.goto(`${BASE}/login`);
+  await page.fill('input[name="login"]', login);
+  await page.fill('input[name="password"]', PASSWORD);
+  await Promise.all([page.waitForURL((url) => url.pathname !== "/login"), page.press('input[name="password"]', "Enter")]);
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const browser = await chromium.launch({ executablePath: findChromium(() => {}), args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+for (const { name, login, size, path, via } of PICTURES) {
+  const context = await browser.newContext({ viewport: size, colorScheme: "light", deviceScaleFactor: size === PHONE ? 2 : 1 });
+  const page = await context.newPage();
+  if (login) await signIn(page, login);
+  await page.goto(`${BASE}${path}`);
+  if (via) await page.goto(`${BASE}${await via(page)}`);
+  await page.waitForLoadState("networkidle");
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  process.stdout.write(`${name}: ${page.url()}\n`);
+  await context.close();
+}
+await browser.close();
