@@ -17,6 +17,7 @@ export function BasicsForm({ campaign, action }: StepProps) {
         label={t("basics.theme")}
         hint={t("basics.themeHint")}
         defaultValue={campaign.theme}
+        required
         rows={4}
         maxLength={MAX_THEME}
       />

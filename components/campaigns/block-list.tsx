@@ -30,6 +30,13 @@ function Members({ block, ownUnitId, tellsMissing }: { block: BlockView } & Omit
   );
 }
 
+function Quota({ block: { minWorks, minTasks } }: { block: BlockView }) {
+  const t = useTranslations("campaigns.blocks");
+  if (minWorks + minTasks === 0) return t("noQuota");
+  const parts = [minWorks > 0 ? t("works", { count: minWorks }) : null, minTasks > 0 ? t("tasks", { count: minTasks }) : null];
+  return t("quota", { least: parts.filter(Boolean).join(", ") });
+}
+
 /** The blocks with their units, and what each unit of a block pledges at least. */
 export function BlockList({ campaign, ownUnitId, tellsMissing }: Props) {
   const t = useTranslations("campaigns");
@@ -50,9 +57,7 @@ export function BlockList({ campaign, ownUnitId, tellsMissing }: Props) {
             <div key={block.id} className="flex flex-col gap-2">
               <h3 className="text-lg">{block.name}</h3>
               <p className="flex flex-wrap items-baseline gap-2 text-sm text-ink-soft">
-                {block.minWorks + block.minTasks === 0
-                  ? t("blocks.noQuota")
-                  : t("blocks.quota", { works: block.minWorks, tasks: block.minTasks })}
+                <Quota block={block} />
                 <OriginMark campaign={campaign} field="quota" />
               </p>
               {block.text && <p className="max-w-prose whitespace-pre-line border-l-2 border-line pl-4">{block.text}</p>}

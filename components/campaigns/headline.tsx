@@ -7,6 +7,11 @@ import { type Day, formatDay } from "@/lib/kernel/dates";
 import { ContentsCount } from "./contents-count";
 import { Countdown } from "./countdown";
 
+/** A day where others stand as figures: on one line, also on a phone. */
+function DayFigure({ children }: { children: string }) {
+  return <span className="text-xl whitespace-nowrap md:text-2xl">{children}</span>;
+}
+
 /** The four figures of a campaign at one sight: its day and what is left till then, its units, its contents, its launch. */
 export function Headline({ campaign, today }: { campaign: CampaignView; today: Day }) {
   const t = useTranslations("campaigns");
@@ -19,7 +24,7 @@ export function Headline({ campaign, today }: { campaign: CampaignView; today: D
     <StatRow>
       <Stat
         label={main?.name ?? t("view.mainOccasion")}
-        value={main?.day ? formatDay(main.day) : t(main ? "view.noMainDay" : "view.noMain")}
+        value={<DayFigure>{main?.day ? formatDay(main.day) : t(main ? "view.noMainDay" : "view.noMain")}</DayFigure>}
         of={
           main?.day ? (
             <>
@@ -39,10 +44,10 @@ export function Headline({ campaign, today }: { campaign: CampaignView; today: D
       />
       <Stat
         label={t("view.launchStat")}
-        value={campaign.launchDay ? formatDay(campaign.launchDay) : t("view.notLaunched")}
+        value={<DayFigure>{campaign.launchDay ? formatDay(campaign.launchDay) : t("view.notLaunched")}</DayFigure>}
         of={
           [
-            campaign.launchDay && !isLaunched ? t("view.planned") : null,
+            campaign.launchDay && !isLaunched ? t(campaign.launchDay > today ? "view.planned" : "view.notRecorded") : null,
             campaign.launchSession ? t(`session.${campaign.launchSession}`) : null,
             campaign.launchYearInferred ? t("yearInferred") : null,
           ]

@@ -63,7 +63,7 @@ function Occasion({
       )}
       {canExtend && (
         <AppLink href={`/campaigns/${campaign.id}/extend/${occasion.id}`} className="inline-flex min-h-11 items-center self-start">
-          {t("view.extend")}
+          {t(occasion.day ? "view.extend" : "view.setDay")}
           <span className="sr-only">: {occasion.name}</span>
         </AppLink>
       )}

@@ -31,6 +31,7 @@ export function OccasionRows({ occasions, spareIds, kinds, reference, isLaunched
   const hasMain = occasions.some(({ isMain }) => isMain);
   return (
     <div ref={frame} className="flex flex-col gap-6">
+      <p className="max-w-prose text-ink-soft">{texts.mainHint}</p>
       {rows.map(({ id, value }, index) => {
         const at = `occasions.${index}`;
         return (
@@ -53,10 +54,7 @@ export function OccasionRows({ occasions, spareIds, kinds, reference, isLaunched
                 defaultChecked={value ? value.isMain : !hasMain && index === 0}
                 className="tick tick-round"
               />
-              <span className="flex flex-col">
-                <span className="font-semibold">{texts.main}</span>
-                <span className="text-sm text-ink-soft">{texts.mainHint}</span>
-              </span>
+              <span className="font-semibold">{texts.main}</span>
             </label>
             <Select
               name={`${at}.kind`}

@@ -5,7 +5,7 @@ import { describedBy, Field, inputStyle } from "@/components/ui/field";
 import { startText, useField } from "@/components/ui/form-context";
 import { fillIn, useWords } from "@/components/ui/words";
 import { isYearInferred, readDay } from "@/lib/campaigns/readings/domain";
-import type { YearLean } from "@/lib/campaigns/readings/types";
+import type { DayReading, YearLean } from "@/lib/campaigns/readings/types";
 import { type Day, formatDay, weekdayOf } from "@/lib/kernel/dates";
 import { parseTypedDay } from "@/lib/kernel/typed-days";
 import type { EditWords } from "./edit-words";
@@ -24,12 +24,26 @@ type Props = {
   reference: Day;
   lean: YearLean;
   words: EditWords;
+  /** Name of the choice between morning and afternoon, which the words may tell too ("chiều 11/4"). */
+  sessionName?: string;
   /** Why the day cannot be changed here. */
   fixedBecause?: string | null;
 };
 
 /** A day twice: in the words of the source, and as understood. What the words may mean is proposed; a person decides, both stay. */
-export function PublishedDay({ name, publishedName, label, hint, day, asPublished, reference, lean, words, fixedBecause }: Props) {
+export function PublishedDay({
+  name,
+  publishedName,
+  label,
+  hint,
+  day,
+  asPublished,
+  reference,
+  lean,
+  words,
+  sessionName,
+  fixedBecause,
+}: Props) {
   const field = useField(name);
   const published = useField(publishedName ?? "_");
   const client = useWords();
@@ -48,6 +62,7 @@ export function PublishedDay({ name, publishedName, label, hint, day, asPublishe
   function take(value: string) {
     if (keepsWords) typeInto(publishedInput.current, texts.day.trim());
     typeInto(dayInput.current, value);
+    if (sessionName) chooseSession(dayInput.current, sessionName, readDay(doubtful, reference, lean));
     setTexts((before) => ({ day: value, published: keepsWords ? before.day.trim() : before.published }));
     setSettled(true);
     dayInput.current?.focus();
@@ -59,7 +74,7 @@ export function PublishedDay({ name, publishedName, label, hint, day, asPublishe
       <div className="flex flex-col gap-4 md:flex-row md:items-end">
         {publishedName && (
           <div className="md:w-64">
-            <Field id={published.id} label={words.published} errors={published.errors}>
+            <Field id={published.id} label={words.published} errors={published.errors} required>
               <input
                 ref={publishedInput}
                 id={published.id}
@@ -73,7 +88,7 @@ export function PublishedDay({ name, publishedName, label, hint, day, asPublishe
             </Field>
           </div>
         )}
-        <Field id={field.id} label={label} hint={shownHint} errors={field.errors}>
+        <Field id={field.id} label={label} hint={shownHint} errors={field.errors} required>
           <span className="flex flex-wrap items-center gap-x-3">
             <input
               ref={dayInput}
@@ -113,6 +128,12 @@ export function PublishedDay({ name, publishedName, label, hint, day, asPublishe
       )}
     </div>
   );
+}
+
+function chooseSession(input: HTMLInputElement | null, name: string, reading: DayReading): void {
+  const select = input?.form?.elements.namedItem(name);
+  const session = reading.kind === "proposed" || reading.kind === "exact" ? reading.session : null;
+  if (select instanceof HTMLSelectElement && select.value === "" && session) select.value = session;
 }
 
 function proposalsFor(text: string, reference: Day, lean: YearLean): string[] {

@@ -9,13 +9,20 @@ import { missingText, remarkText } from "./missing-words";
 
 type Line = { readonly key: string; readonly text: string; readonly step: StepKey; readonly isThere: boolean };
 
-function Lines({ lines, campaignId, canEdit }: { lines: readonly Line[]; campaignId: string; canEdit: boolean }) {
+function toneOf({ isThere }: Line, isRemark: boolean): string {
+  if (isThere) return "text-success";
+  return isRemark ? "text-ink-soft" : "text-warning";
+}
+
+type Props = { lines: readonly Line[]; campaignId: string; canEdit: boolean; isRemark?: boolean };
+
+function Lines({ lines, campaignId, canEdit, isRemark = false }: Props) {
   const t = useTranslations("campaigns.ready");
   return (
     <ul className="flex flex-col divide-y divide-line border-y border-line">
       {lines.map((line) => (
         <li key={line.key} className="flex min-h-12 items-center gap-3 py-2">
-          <Icon name={line.isThere ? "check" : "warning"} className={line.isThere ? "shrink-0 text-success" : "shrink-0 text-warning"} />
+          <Icon name={line.isThere ? "check" : isRemark ? "info" : "warning"} className={`shrink-0 ${toneOf(line, isRemark)}`} />
           <span className="min-w-0 grow">
             {line.isThere && <span className="sr-only">{t("done")}: </span>}
             {line.text}
@@ -65,7 +72,7 @@ export function ReadinessList({ campaign, readiness, canEdit }: { campaign: Camp
       </Section>
       <Section title={t("remarks")}>
         {remarks.length > 0 ? (
-          <Lines lines={remarks} campaignId={campaign.id} canEdit={canEdit} />
+          <Lines lines={remarks} campaignId={campaign.id} canEdit={canEdit} isRemark />
         ) : (
           <p className="text-ink-soft">{t("allThere")}</p>
         )}

@@ -10,16 +10,24 @@ export function StepList({ campaignId, current, states }: { campaignId: string; 
     if (missing > 0) return t("noteMissing", { count: missing });
     return remarks > 0 ? t("noteRemarks", { count: remarks }) : t("noteComplete");
   };
+  const steps = states.map((state) => ({
+    href: `/campaigns/${campaignId}/edit/${state.key}`,
+    label: t(`steps.${state.key}`),
+    state: state.missing > 0 ? ("missing" as const) : state.remarks > 0 ? ("untouched" as const) : ("complete" as const),
+    note: noteOf(state),
+    current: state.key === current,
+  }));
+  const number = states.findIndex(({ key }) => key === current) + 1;
   return (
-    <Steps
-      label={t("stepsLabel")}
-      steps={states.map((state) => ({
-        href: `/campaigns/${campaignId}/edit/${state.key}`,
-        label: t(`steps.${state.key}`),
-        state: state.missing > 0 ? "missing" : state.remarks > 0 ? "untouched" : "complete",
-        note: noteOf(state),
-        current: state.key === current,
-      }))}
-    />
+    <>
+      <div className="hidden lg:block">
+        <Steps label={t("stepsLabel")} steps={steps} />
+      </div>
+      {/* A phone has no room for nine steps above the form: they unfold. */}
+      <details className="rounded border border-line lg:hidden">
+        <summary className="flex min-h-11 items-center px-4 font-semibold">{t("stepOf", { number, count: states.length })}</summary>
+        <Steps label={t("stepsLabel")} steps={steps} />
+      </details>
+    </>
   );
 }

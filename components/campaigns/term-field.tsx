@@ -37,7 +37,7 @@ export function TermField({ label, hint, term, asPublished, words }: Props) {
     <div className="flex flex-col gap-3">
       <div className="flex flex-col gap-4 md:flex-row md:items-end">
         <div className="md:w-64">
-          <Field id={published.id} label={words.published} errors={published.errors}>
+          <Field id={published.id} label={words.published} errors={published.errors} required>
             <input
               ref={publishedInput}
               id={published.id}
@@ -50,7 +50,7 @@ export function TermField({ label, hint, term, asPublished, words }: Props) {
             />
           </Field>
         </div>
-        <Field id={field.id} label={label} hint={hint} errors={field.errors}>
+        <Field id={field.id} label={label} hint={hint} errors={field.errors} required>
           <input
             ref={termInput}
             id={field.id}

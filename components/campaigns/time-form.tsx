@@ -24,12 +24,20 @@ export function TimeForm({ campaign, action, words, reference }: Props) {
   const typedTerm = term.from !== null && term.to !== null ? formatTerm({ from: term.from, to: term.to }) : "";
   return (
     <StepForm campaign={campaign} action={action}>
-      <TermField label={t("time.term")} hint={t("time.termHint")} term={typedTerm} asPublished={term.asPublished} words={words} />
+      <Fieldset legend={t("time.term")} large>
+        <TermField
+          label={t("time.termUnderstood")}
+          hint={t("time.termHint")}
+          term={typedTerm}
+          asPublished={term.asPublished}
+          words={words}
+        />
+      </Fieldset>
       <Fieldset legend={t("time.period")} large>
         <TextInput name="periodAsPublished" label={t("time.periodPublished")} defaultValue={campaign.periodAsPublished} />
         <div className="flex flex-col gap-4 md:flex-row md:gap-8">
-          <DateField name="startDay" label={t("time.start")} defaultValue={startDay && formatDay(startDay)} />
-          <DateField name="endDay" label={t("time.end")} defaultValue={endDay && formatDay(endDay)} />
+          <DateField name="startDay" label={t("time.start")} defaultValue={startDay && formatDay(startDay)} required />
+          <DateField name="endDay" label={t("time.end")} defaultValue={endDay && formatDay(endDay)} required />
         </div>
       </Fieldset>
       <Fieldset legend={t("time.launch")} large>
@@ -43,6 +51,7 @@ export function TimeForm({ campaign, action, words, reference }: Props) {
           reference={reference}
           lean="PAST"
           words={words}
+          sessionName="launchSession"
         />
         <Select
           name="launchSession"

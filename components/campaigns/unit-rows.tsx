@@ -80,13 +80,13 @@ export function UnitRows({ units, kinds, blocks, texts }: Props) {
               <span className="block">{unit.name}</span>
               {unit.notes.length > 0 && <span className="block text-sm text-ink-soft">{unit.notes.join(" · ")}</span>}
             </label>
-            <span className="flex flex-wrap items-center gap-x-4 gap-y-1 md:w-[28rem] md:shrink-0 md:flex-nowrap">
+            <span className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-1 md:flex-nowrap">
               <select
                 id={`member-${index}`}
                 name={`members.${index}.blockId`}
                 data-kind={unit.kind}
                 defaultValue={unit.blockId ?? ""}
-                className={SELECT}
+                className={`${SELECT} md:w-56`}
                 aria-label={`${texts.inBlock}: ${unit.name}`}
               >
                 <option value="">{texts.none}</option>

@@ -10,5 +10,5 @@ export const loadCampaignPage = cache(async (id: string) => {
   const actor = await requireActor();
   const campaign = isId(id) ? await campaignView(actor, id) : null;
   if (!campaign) notFound();
-  return { actor, campaign };
+  return campaign;
 });

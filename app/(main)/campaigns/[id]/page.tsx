@@ -11,18 +11,20 @@ import { OccasionList } from "@/components/campaigns/occasion-list";
 import { SourcePart } from "@/components/campaigns/source-part";
 import { TimePart } from "@/components/campaigns/time-part";
 import { can } from "@/lib/access/actor";
+import { requireActor } from "@/lib/auth/session";
 import { archiveCampaignAction, restoreCampaignAction } from "@/lib/campaigns/life/actions";
 import { mayArchive, mayCancel, mayClose, mayDiscard, mayEdit, mayExtend, mayManage } from "@/lib/campaigns/policy";
 import { factsOf, readinessOf } from "@/lib/campaigns/readiness/domain";
 import { loadCampaignPage } from "./load-campaign";
 
 export async function generateMetadata({ params }: PageProps<"/campaigns/[id]">) {
-  const { campaign } = await loadCampaignPage((await params).id);
+  const campaign = await loadCampaignPage((await params).id);
   return { title: campaign.name };
 }
 
 export default async function CampaignPage({ params }: PageProps<"/campaigns/[id]">) {
-  const { actor, campaign } = await loadCampaignPage((await params).id);
+  const actor = await requireActor();
+  const campaign = await loadCampaignPage((await params).id);
   const t = await getTranslations("campaigns.list");
   const manages = mayManage(actor, campaign.placeId).ok;
   const readiness = readinessOf(factsOf(campaign));
@@ -34,6 +36,7 @@ export default async function CampaignPage({ params }: PageProps<"/campaigns/[id
         breadcrumb={[{ href: "/campaigns", label: t("title") }]}
         links={{
           edit: mayEdit(actor, campaign).ok,
+          covenants: isOpened && actor.membership.role === "REPRESENTATIVE",
           board: isOpened && can(actor, "covenants.approve"),
           dashboard: isOpened && can(actor, "dashboard.read"),
           history: can(actor, "history.read"),

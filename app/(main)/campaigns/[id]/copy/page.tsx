@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { CopyForm } from "@/components/campaigns/copy-form";
 import { NoPermission } from "@/components/layout/no-permission";
 import { PageHeader } from "@/components/ui/page-header";
@@ -11,30 +12,43 @@ import { sentenceOf } from "@/lib/forms/sentences";
 import { isId, newId } from "@/lib/kernel/ids";
 import { loadCampaignPage } from "../load-campaign";
 
-export default async function CopyCampaignPage({ params }: PageProps<"/campaigns/[id]/copy">) {
-  const [actor, { id }] = await Promise.all([requireActor(), params]);
-  const t = await getTranslations("campaigns");
-  const breadcrumb = [{ href: "/campaigns", label: t("list.title") }];
+/** What is to be copied, or the campaign that somebody who may not copy it sees; what may not be seen answers like what does not exist. */
+const loadSource = cache(async (id: string) => {
+  const actor = await requireActor();
   const allowed = mayManage(actor, actor.membership.placeId);
   if (!allowed.ok) {
-    const { campaign } = await loadCampaignPage(id);
-    return (
-      <>
-        <PageHeader
-          title={t("copy.title")}
-          lead={t("copy.lead", { name: campaign.name, place: campaign.place.name })}
-          breadcrumb={breadcrumb}
-        />
-        <NoPermission reason={await sentenceOf(allowed.reasons[0])} />
-      </>
-    );
+    const campaign = await loadCampaignPage(id);
+    const { name, place } = campaign;
+    return { name, placeName: place.name, refusal: allowed.reasons[0], source: null, isAbove: false };
   }
   const source = isId(id) ? await copySource(actor, id) : null;
   if (!source) notFound();
+  const { name, placeName } = source;
+  return { name, placeName, refusal: null, source, isAbove: source.placeId !== actor.membership.placeId };
+});
+
+export async function generateMetadata({ params }: PageProps<"/campaigns/[id]/copy">) {
+  await loadSource((await params).id);
+  const t = await getTranslations("campaigns.copy");
+  return { title: t("title") };
+}
+
+export default async function CopyCampaignPage({ params }: PageProps<"/campaigns/[id]/copy">) {
+  await requireActor();
+  const { name, placeName, refusal, source, isAbove } = await loadSource((await params).id);
+  const t = await getTranslations("campaigns");
   return (
     <>
-      <PageHeader title={t("copy.title")} lead={t("copy.lead", { name: source.name, place: source.placeName })} breadcrumb={breadcrumb} />
-      <CopyForm id={newId()} source={source} isAbove={source.placeId !== actor.membership.placeId} action={copyCampaignAction} />
+      <PageHeader
+        title={t("copy.title")}
+        lead={t("copy.lead", { name, place: placeName })}
+        breadcrumb={[{ href: "/campaigns", label: t("list.title") }]}
+      />
+      {source ? (
+        <CopyForm id={newId()} source={source} isAbove={isAbove} action={copyCampaignAction} />
+      ) : (
+        refusal && <NoPermission reason={await sentenceOf(refusal)} />
+      )}
     </>
   );
 }
