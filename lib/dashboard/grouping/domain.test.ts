@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergeSummaries, summarise } from "../domain";
 import { anyItem, item } from "../test-items";
-import { byBlock, byContent, byFundingSource, byUnit } from "./domain";
+import { byBlock, byContent, byFundingSource, byUnit, groupsOf, mergeGroupings } from "./domain";
 
 const items = fc.array(anyItem, { maxLength: 30 });
 
@@ -67,5 +67,36 @@ describe("by content and by funding source", () => {
         expect(counted).toBe(group.reduce((sum, { contentIds }) => sum + Math.max(1, contentIds.length), 0));
       }),
     );
+  });
+});
+
+describe("merging groupings of units", () => {
+  const sorted = <T extends { groups: { key: string | null }[] }>({ groups, ...rest }: T) => ({
+    ...rest,
+    groups: [...groups].sort((left, right) => String(left.key).localeCompare(String(right.key))),
+  });
+
+  it("equals the grouping of all their pledges", () => {
+    fc.assert(
+      fc.property(fc.array(items, { maxLength: 5 }), (units) => {
+        const groups = units.map(groupsOf);
+        expect(sorted(mergeGroupings(groups.map(({ contents }) => contents)))).toEqual(sorted(byContent(units.flat())));
+        expect(sorted(mergeGroupings(groups.map(({ sources }) => sources)))).toEqual(sorted(byFundingSource(units.flat())));
+      }),
+    );
+  });
+
+  it("keeps the order in which groups appear, without a content last, and overlaps when one of them does", () => {
+    const one = groupsOf([item(), item({ contentIds: ["c2"] })]);
+    const two = groupsOf([item({ contentIds: ["c1", "c2"] })]);
+    const merged = mergeGroupings([one.contents, two.contents]);
+    expect(merged.groups.map(({ key, summary }) => [key, summary.whole])).toEqual([
+      ["c2", 2],
+      ["c1", 1],
+      [null, 1],
+    ]);
+    expect(merged.overlaps).toBe(true);
+    expect(mergeGroupings([one.contents]).overlaps).toBe(false);
+    expect(mergeGroupings([])).toEqual({ groups: [], overlaps: false });
   });
 });

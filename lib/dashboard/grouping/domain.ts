@@ -3,6 +3,10 @@ import type { FundingSource } from "@/lib/pledges/types";
 import { mergeSummaries, summarise } from "../domain";
 import type { Group, Grouping, RollUpItem, UnitGroups, UnitSummary } from "../types";
 
+function namelessLast<K extends string>(groups: readonly Group<K>[]): Group<K>[] {
+  return [...groups.filter(({ key }) => key !== null), ...groups.filter(({ key }) => key === null)];
+}
+
 /** Groups pledges by keys of theirs, in the order in which keys first appear; a pledge without any goes to the group `null`, last. */
 function groupBy<K extends string>(items: readonly RollUpItem[], keysOf: (item: RollUpItem) => readonly K[]): Grouping<K> {
   const byKey = new Map<K | null, RollUpItem[]>();
@@ -13,7 +17,7 @@ function groupBy<K extends string>(items: readonly RollUpItem[], keysOf: (item: 
     for (const key of keys.length > 0 ? keys : [null]) byKey.set(key, [...(byKey.get(key) ?? []), item]);
   }
   const groups: Group<K>[] = [...byKey].map(([key, members]) => ({ key, summary: summarise(members) }));
-  return { groups: groups.sort((left, right) => Number(left.key === null) - Number(right.key === null)), overlaps };
+  return { groups: namelessLast(groups), overlaps };
 }
 
 /** By the lead unit's block: each pledge counts once, the groups add up to the whole. */
@@ -49,7 +53,7 @@ export function mergeGroupings<K extends string>(groupings: readonly Grouping<K>
   }
   const groups: Group<K>[] = [...byKey].map(([key, summaries]) => ({ key, summary: mergeSummaries(summaries) }));
   return {
-    groups: groups.sort((left, right) => Number(left.key === null) - Number(right.key === null)),
+    groups: namelessLast(groups),
     overlaps: groupings.some(({ overlaps }) => overlaps),
   };
 }
