@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, can } from "@/lib/access/actor";
 import { unitScope } from "@/lib/access/scope";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -54,7 +54,7 @@ function toView({ droppedAt, ...row }: RevisionRow, people: ReadonlyMap<string, 
 
 /** A covenant with its revisions; null for one that the actor may not see, or that does not exist. Four queries. */
 export async function covenantView(actor: Actor, covenantId: string): Promise<CovenantView | null> {
-  if (!isId(covenantId)) return null;
+  if (!isId(covenantId) || !can(actor, "covenants.read")) return null;
   const row = await prisma.covenant.findFirst({
     where: { id: covenantId, ...unitScope(actor), campaign: { deletedAt: null } },
     select: {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, can } from "@/lib/access/actor";
 import { unitScope } from "@/lib/access/scope";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -81,6 +81,7 @@ function planDays(start: Day | null, due: Day | null): Day[] {
 
 /** Everything about one signed pledge as it stands on `actor.today`, or null when the actor may not see it. Queries: constant. */
 export async function pledgePage(actor: Actor, id: string): Promise<PledgePage | null> {
+  if (!can(actor, "pledges.read")) return null;
   const where: Prisma.PledgeWhereInput = { AND: [{ id, deletedAt: null }, unitScope(actor)] };
   const [row, [loaded]] = await Promise.all([prisma.pledge.findFirst({ where, select: pageSelect }), loadStandings(actor, prisma, where)]);
   if (!row || !loaded) return null;
