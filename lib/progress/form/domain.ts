@@ -33,3 +33,13 @@ export function reportablePeriods(measure: Measure | null, term: Term, reports: 
     .reverse()
     .slice(0, MOST_PERIODS);
 }
+
+/** What a device keeps an unsent report under: the person's, of one pledge; the mending of a returned one is kept apart from a new one. */
+export function draftKey(personId: string, pledgeId: string, isMending: boolean): string {
+  return [personId, pledgeId, isMending ? "mend" : "new"].join("/");
+}
+
+/** Every key under which a device may keep a person's unsent reports on a pledge. */
+export function draftKeysOf(personId: string, pledgeId: string): string[] {
+  return [draftKey(personId, pledgeId, false), draftKey(personId, pledgeId, true)];
+}

@@ -88,11 +88,14 @@ function stepsOf(pledge: LoadedPledge, measure: Measure): ReportTask["steps"] {
 export function reportTask(pledge: LoadedPledge): ReportTask | null {
   const measure = measureOf(pledge);
   if (measure === null || measure.type === "RECURRING" || !isReportable(pledge)) return null;
+  const steps = stepsOf(pledge, measure);
+  // After nghiệm thu only later steps are left to tell: bàn giao, gắn biển.
+  if (pledge.status === "ACCEPTED" && steps.every(({ isReached }) => isReached)) return null;
   const { reporting, light, due } = pledge.standing;
   return {
     ...{ pledgeId: pledge.id, title: pledge.title, measure: measure.type, reporting, light, due },
     last: lastSaid(pledge, measure),
-    steps: stepsOf(pledge, measure),
+    steps,
   };
 }
 

@@ -1,7 +1,7 @@
-import { formatDay } from "@/lib/kernel/dates";
+import { formatDay, partsOf } from "@/lib/kernel/dates";
 import { formatNumber } from "@/lib/kernel/numbers";
 import type { Measure, Step } from "@/lib/pledges/types";
-import type { Figure, ReachedStep } from "../types";
+import type { Figure, Period, ReachedStep } from "../types";
 
 /** What fills `progress.figure.<type>` in the messages, and the places of the history's sentences. */
 export type FigureWords = { readonly type: Figure["type"] } & Readonly<Record<string, string | number>>;
@@ -40,4 +40,18 @@ export function figureWords(measure: Measure | null, figure: Figure): FigureWord
     case "QUALITATIVE":
       return { type: "QUALITATIVE", period: formatDay(figure.period), assessment: figure.assessment };
   }
+}
+
+/** Day and month alone: the year is said once, at the end. */
+const DAY_AND_MONTH = 5;
+
+/** What fills `progress.periodName.<type>` in the messages: "tuần 24/03–30/03/2025", "tháng 3/2025", "quý I/2025". */
+export type PeriodWords = { readonly type: "WEEK" | "MONTH" | "QUARTER" } & Readonly<Record<string, string | number>>;
+
+/** A reported period in words; first and last periods that the term cuts short keep the name of their week, month or quarter. */
+export function periodWords(every: "WEEK" | "MONTH" | "QUARTER", { from, to }: Period): PeriodWords {
+  const { year, month } = partsOf(from);
+  if (every === "WEEK") return { type: "WEEK", from: formatDay(from).slice(0, DAY_AND_MONTH), to: formatDay(to) };
+  if (every === "MONTH") return { type: "MONTH", month, year: String(year) };
+  return { type: "QUARTER", quarter: Math.ceil(month / 3), year: String(year) };
 }

@@ -1,0 +1,46 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { OnlineState } from "@/components/progress/online-state";
+import { TodayView } from "@/components/progress/today-view";
+import { AppLink } from "@/components/ui/app-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireActor } from "@/lib/auth/session";
+import { newId } from "@/lib/kernel/ids";
+import { sendDutyAction } from "@/lib/progress/actions";
+import { reportPage } from "@/lib/progress/reading/data";
+import { todayPage } from "@/lib/progress/today/data";
+import { figureWords } from "@/lib/progress/wording/domain";
+
+export default async function TodayRoute({ searchParams }: PageProps<"/today">) {
+  const actor = await requireActor();
+  const { sent } = await searchParams;
+  const [page, report] = await Promise.all([todayPage(actor), typeof sent === "string" ? reportPage(actor, sent) : null]);
+  if (!page) notFound();
+  const t = await getTranslations("progress");
+  const todo = page.returned.length + page.asked.length + page.duties.filter(({ isMissed }) => isMissed).length;
+  const words = report && figureWords(report.measure, report.figure);
+  return (
+    <>
+      <PageHeader
+        kicker={actor.membership.organizationName}
+        title={todo > 0 ? t("today.title", { count: todo }) : t("today.titleNothing")}
+        status={<OnlineState online={t("today.online")} offline={t("today.offline")} />}
+      />
+      {report && words && (
+        <Notice kind="success" live actions={<AppLink href={`/reports/${report.id}`}>{t("today.seeSent")}</AppLink>}>
+          {t("today.sent", { title: report.pledge.title, figure: t(`figure.${words.type}`, words) })}
+        </Notice>
+      )}
+      {page.pledges === 0 ? (
+        <EmptyState title={t("today.noPledges")} action={<LinkButton href="/campaigns">{t("today.toCampaigns")}</LinkButton>}>
+          {t("today.noPledgesText")}
+        </EmptyState>
+      ) : (
+        <TodayView page={page} action={sendDutyAction} newId={newId} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Photo } from "./photo";
+
+/** How one attempt ended: kept by the server, refused with a sentence, or no line (or a server in trouble): to be tried again. */
+export type Sent = { readonly end: "sent" } | { readonly end: "refused"; readonly why: string } | { readonly end: "offline" };
+
+const TIME_LIMIT_MS = 180_000;
+
+function refusal(body: string): string | null {
+  try {
+    const text: unknown = Reflect.get(JSON.parse(body) as object, "text");
+    return typeof text === "string" ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Sends one photo once and says how far it is. XMLHttpRequest, since fetch does not tell how much has left the device. */
+export function sendPhoto(photo: Photo, blob: Blob, organizationId: string, onPercent: (percent: number) => void): Promise<Sent> {
+  return new Promise((resolve) => {
+    const form = new FormData();
+    form.set("id", photo.id);
+    form.set("organizationId", organizationId);
+    form.set("name", photo.name);
+    form.set("file", blob, photo.name);
+    const request = new XMLHttpRequest();
+    request.open("POST", "/api/uploads");
+    request.timeout = TIME_LIMIT_MS;
+    request.upload.onprogress = ({ loaded, total }) => onPercent(total > 0 ? Math.floor((loaded / total) * 100) : 0);
+    request.onload = () => {
+      if (request.status >= 200 && request.status < 300) return resolve({ end: "sent" });
+      const why = request.status < 500 ? refusal(request.responseText) : null;
+      resolve(why === null ? { end: "offline" } : { end: "refused", why });
+    };
+    request.onerror = () => resolve({ end: "offline" });
+    request.ontimeout = () => resolve({ end: "offline" });
+    request.send(form);
+  });
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Photo } from "./photo";
+import { PhotoQueue } from "./photo-queue";
+import { forgetPhoto, keepPhoto, keptPhotos } from "./photo-store";
+import { sendPhoto } from "./send-photo";
+import { shrink } from "./shrink";
+
+/** A file that the server has already: a photo of the report that came back. */
+export type KnownFile = { readonly id: string; readonly name: string; readonly mime: string };
+
+function toPhoto({ id, name, mime }: KnownFile): Photo {
+  return { id, name, isPicture: mime.startsWith("image/"), state: "sent", percent: 100, why: null, blob: null };
+}
+
+function createQueue(draft: string, organizationId: string, initial: readonly KnownFile[]): PhotoQueue {
+  return new PhotoQueue(
+    {
+      send: (photo, blob, onPercent) => sendPhoto(photo, blob, organizationId, onPercent),
+      shrink,
+      keep: (order, photo) => keepPhoto(draft, order, photo),
+      kept: () => keptPhotos(draft),
+      forget: forgetPhoto,
+      later: (work, milliseconds) => {
+        const timer = setTimeout(work, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    },
+    initial.map(toPhoto),
+  );
+}
+
+/** The queue of one report's photos; it goes on when the line is back and when the page is looked at again. */
+export function usePhotoQueue(draft: string, organizationId: string, initial: readonly KnownFile[]) {
+  const [queue] = useState(() => createQueue(draft, organizationId, initial));
+  const photos = useSyncExternalStore(queue.subscribe, queue.snapshot, queue.snapshot);
+  useEffect(() => {
+    void queue.restore();
+    const wake = () => queue.wake();
+    addEventListener("online", wake);
+    document.addEventListener("visibilitychange", wake);
+    return () => {
+      removeEventListener("online", wake);
+      document.removeEventListener("visibilitychange", wake);
+      queue.stop();
+    };
+  }, [queue]);
+  return { queue, photos };
+}

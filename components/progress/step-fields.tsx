@@ -1,0 +1,43 @@
+import { useTranslations } from "next-intl";
+import { Checkbox } from "@/components/ui/checkbox";
+import { DateField } from "@/components/ui/date-field";
+import { Fieldset } from "@/components/ui/fieldset";
+import { formatDay } from "@/lib/kernel/dates";
+import type { Step } from "@/lib/pledges/types";
+import type { ReachedStep } from "@/lib/progress/types";
+
+type Props = { steps: readonly Step[]; reached: readonly ReachedStep[]; legend: string };
+
+/** The steps of the way, those reached before already ticked; the day of a step opens with its tick and may stay empty. */
+export function StepFields({ steps, reached, legend }: Props) {
+  const t = useTranslations("progress.form");
+  const dayOf = (key: string) => reached.find(({ step }) => step === key)?.reachedOn ?? null;
+  return (
+    <Fieldset name="figure.reached" legend={legend} hint={t("stepsHint")}>
+      <ol className="flex max-w-prose flex-col divide-y divide-line rounded border border-line bg-card">
+        {steps.map((step, index) => {
+          const day = dayOf(step.key);
+          return (
+            <li key={step.key} className="group px-4 py-1">
+              <Checkbox
+                name={`figure.reached.${index}.step`}
+                value={step.key}
+                label={<span className="text-lg font-semibold">{step.name}</span>}
+                hint={step.plannedDay && !day ? t("planned", { day: formatDay(step.plannedDay) }) : undefined}
+                defaultChecked={day !== null}
+              />
+              <div className="hidden pb-3 pl-9 group-has-[:checked]:block">
+                <DateField
+                  name={`figure.reached.${index}.reachedOn`}
+                  label={t("stepDay")}
+                  hint={t("stepDayHint")}
+                  defaultValue={day && formatDay(day)}
+                />
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </Fieldset>
+  );
+}
