@@ -30,7 +30,7 @@ show() {
   local what="$1" folder="$2" as="$3" began=$SECONDS
   local log="$work/log-$as-$(basename "$folder")"
   local home; home="$(getent passwd "$as" | cut -d: -f6)"
-  git clone --quiet --no-hardlinks "$source" "$folder"
+  git -c advice.detachedHead=false clone --quiet --no-hardlinks "$source" "$folder"
   chown -R "$as:" "$folder"
   cd "$folder"
   # Nothing of this shell's surroundings but what a fresh one has.
@@ -58,6 +58,8 @@ show() {
   local second=$((SECONDS - began))
   stop_demo "$what" "$log"
   cd /
+  # Below a closed folder the database lies elsewhere.
+  if [ -f "$folder/data/demo/postgres-location" ]; then rm -rf "$(cat "$folder/data/demo/postgres-location")"; fi
   rm -rf "$folder"
   echo "ok $what: first start ${first} s, second ${second} s"
 }
@@ -68,7 +70,9 @@ stop_demo() {
   wait "$demo" || true
   demo=""
   if curl -s -o /dev/null --max-time 2 "http://localhost:$port/"; then fail "$1: the server still answers" "$2"; fi
-  if pgrep -f "postgres -D $PWD/" >/dev/null; then fail "$1: PostgreSQL still runs" "$2"; fi
+  local cluster="$PWD/data/demo/postgres"
+  if [ -f "$PWD/data/demo/postgres-location" ]; then cluster="$(cat "$PWD/data/demo/postgres-location")"; fi
+  if pgrep -f "postgres -D $cluster" >/dev/null; then fail "$1: PostgreSQL still runs" "$2"; fi
 }
 
 chmod 711 "$work"
