@@ -23,17 +23,15 @@ function UnitCard({ line, href, isOpen }: { line: BoardLine; href: string | null
     <>
       <span className="font-semibold text-ink">{name}</span>
       <span className="text-sm text-ink-soft">{blockName}</span>
-      <span className="text-sm text-ink-soft">
-        {t("counts", { works: counts.works, tasks: counts.tasks })}
-        {since && ` · ${t("since", { day: formatDay(dayAt(since)) })}`}
-      </span>
+      <span className="text-sm text-ink-soft">{t("counts", { works: counts.works, tasks: counts.tasks })}</span>
+      {since && <span className="text-sm text-ink-soft">{t("since", { day: formatDay(dayAt(since)) })}</span>}
       {fallsShort(lack) && <span className="text-sm font-semibold text-warning">{t("lacks", { what: words(lack) })}</span>}
       {standing.amendment && (
         <span>
           <Badge tone="waiting">{t(`amendment.${standing.amendment}`)}</Badge>
         </span>
       )}
-      {line.returnReason && <span className="line-clamp-2 text-sm">“{line.returnReason}”</span>}
+      {line.returnReason && <span className="line-clamp-2 text-sm text-ink">“{line.returnReason}”</span>}
     </>
   );
   const look = classNames(
@@ -59,7 +57,12 @@ function UnitCard({ line, href, isOpen }: { line: BoardLine; href: string | null
 export function BoardColumns({ lines, hrefOf, openId }: Props) {
   const t = useTranslations("covenants.board");
   return (
-    <div className="grid gap-6 md:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] md:gap-4">
+    <div
+      className={classNames(
+        "grid gap-6 md:gap-4",
+        openId ? "md:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))]" : "md:grid-cols-3 lg:grid-cols-5",
+      )}
+    >
       {columnsOf(lines).map(({ state, lines: units }) => (
         <section key={state} aria-labelledby={`column-${state}`} className="flex min-w-0 flex-col gap-2">
           <h2 id={`column-${state}`} className="flex items-baseline justify-between gap-2 border-b-2 border-line-strong pb-1 text-base">

@@ -27,7 +27,7 @@ export function BoardPanel({ covenant, shown, pledges, names, closeHref, ...step
   return (
     <aside
       aria-label={t("panel", { unit: covenant.facts.organizationName })}
-      className="print-hidden order-first flex flex-col gap-4 rounded border border-action bg-card p-4 lg:sticky lg:top-20 lg:order-none lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto"
+      className="print-hidden order-first flex flex-col gap-4 rounded border border-action bg-card p-4 lg:sticky lg:top-20 lg:order-none lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto [&_.definition-list>div]:block"
     >
       <div className="flex items-start justify-between gap-3">
         <h2 className="text-lg">{covenant.facts.organizationName}</h2>

@@ -66,7 +66,7 @@ function Waiting({ covenantId, open, parts, off, actions }: Props) {
       <p>{t("waiting", { time: open.submittedAt ? formatMoment(open.submittedAt) : "–", name: open.submittedBy ?? "–" })}</p>
       <div className="print-hidden mt-3 flex flex-col gap-4">
         {parts.decides && <Decision {...{ covenantId, open, off, actions }} isApproved={false} />}
-        {parts.drafts && (
+        {parts.drafts && !parts.decides && (
           <StepForm
             action={actions.recall}
             covenantId={covenantId}

@@ -12,7 +12,7 @@ import { fillIn } from "@/components/ui/words";
 import { formatDay } from "@/lib/kernel/dates";
 import { formatNumber, parseNumber } from "@/lib/kernel/numbers";
 import { STEP_TYPES } from "@/lib/pledges/constants";
-import type { Step, StepType } from "@/lib/pledges/types";
+import type { Step } from "@/lib/pledges/types";
 import type { FormWords } from "./words";
 
 type Row = { readonly id: string; readonly step: Step | null };
@@ -56,49 +56,53 @@ export function StepRows({ prefix, steps, words, hint }: { prefix: string; steps
         {rows.map(({ id: row, step }, index) => {
           const at = `${prefix}.steps.${index}`;
           return (
-            <li key={row} className="grid gap-3 border-t border-line py-3 first:border-t-0 sm:grid-cols-[1fr_auto]">
-              <div className="flex flex-col gap-3">
-                {step && <input type="hidden" name={`${at}.key`} value={step.key} readOnly />}
-                <TextInput
-                  name={`${at}.name`}
-                  label={fillIn(words.stepName, { number: index + 1 })}
-                  defaultValue={step?.name ?? null}
+            <li key={row} className="flex flex-col gap-2 border-t border-line py-3 first:border-t-0">
+              {step && <input type="hidden" name={`${at}.key`} value={step.key} readOnly />}
+              <TextInput
+                name={`${at}.name`}
+                label={fillIn(words.stepName, { number: index + 1 })}
+                defaultValue={step?.name ?? null}
+                required
+              />
+              <div className="grid max-w-prose grid-cols-2 items-end gap-3 sm:grid-cols-[10rem_14rem]">
+                <NumberField
+                  name={`${at}.weight`}
+                  label={words.stepWeight}
+                  defaultValue={step ? formatNumber(step.weight) : "0"}
+                  unit="%"
                   required
                 />
-                <div className="flex flex-wrap gap-3">
+                <DateField
+                  name={`${at}.plannedDay`}
+                  label={words.stepDay}
+                  hint=""
+                  defaultValue={step?.plannedDay ? formatDay(step.plannedDay) : null}
+                />
+              </div>
+              <details open={step === null}>
+                <summary className="min-h-11 py-2 text-sm text-action">
+                  {fillIn(words.stepMore, { type: words.milestone[step?.type ?? "OTHER"] })}
+                </summary>
+                <div className="flex flex-wrap items-end gap-3">
                   <Select
                     name={`${at}.type`}
                     label={words.stepType}
                     options={types}
-                    defaultValue={step?.type ?? ("OTHER" satisfies StepType)}
+                    defaultValue={step?.type ?? "OTHER"}
                     width="medium"
                     required
                   />
-                  <NumberField
-                    name={`${at}.weight`}
-                    label={words.stepWeight}
-                    defaultValue={step ? formatNumber(step.weight) : "0"}
-                    unit="%"
-                    required
-                  />
-                  <DateField
-                    name={`${at}.plannedDay`}
-                    label={words.stepDay}
-                    defaultValue={step?.plannedDay ? formatDay(step.plannedDay) : null}
-                  />
+                  <Button
+                    type="button"
+                    kind="quiet"
+                    icon="trash"
+                    label={fillIn(words.removeStep, { number: index + 1 })}
+                    onClick={() => remove(row)}
+                  >
+                    {words.remove}
+                  </Button>
                 </div>
-              </div>
-              <div>
-                <Button
-                  type="button"
-                  kind="quiet"
-                  icon="trash"
-                  label={fillIn(words.removeStep, { number: index + 1 })}
-                  onClick={() => remove(row)}
-                >
-                  {words.remove}
-                </Button>
-              </div>
+              </details>
             </li>
           );
         })}

@@ -117,10 +117,9 @@ function diffSteps(before: readonly Step[], after: readonly Step[], place: Place
   });
   const added = onlyIn(after, before).map((step) => ({ type: "STEP_ADDED" as const, place, step }));
   const removed = onlyIn(before, after).map((step) => ({ type: "STEP_REMOVED" as const, place, step }));
-  const names = new Map([...before, ...after].map(({ key, name }) => [key, name]));
-  const order = commonOrder(before, after);
-  const inWords = (keys: readonly string[]) => keys.map((key) => names.get(key) ?? key);
-  const moved = order ? [{ type: "STEPS_REORDERED" as const, place, before: inWords(order.before), after: inWords(order.after) }] : [];
+  const inWords = (steps: readonly Step[]) => steps.map(({ name }) => name);
+  const isMoved = commonOrder(before, after) !== null;
+  const moved = isMoved ? [{ type: "STEPS_REORDERED" as const, place, before: inWords(before), after: inWords(after) }] : [];
   return [...kept, ...added, ...removed, ...moved];
 }
 

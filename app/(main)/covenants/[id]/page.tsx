@@ -6,7 +6,7 @@ import { AmendForm, NextStep } from "@/components/covenants/next-step";
 import { PaperHead } from "@/components/covenants/paper-head";
 import { RevisionList } from "@/components/covenants/revision-list";
 import { BlankSignatures, SignatureBlock } from "@/components/covenants/signature-block";
-import { RevisionBadge, StandingBadge } from "@/components/covenants/status-badge";
+import { StandingBadge } from "@/components/covenants/status-badge";
 import { AppLink } from "@/components/ui/app-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -84,7 +84,7 @@ export default async function CovenantPage({ params, searchParams }: PageProps<"
           actions={actions}
         />
       )}
-      <Section title={t("page.text")} note={<RevisionBadge status={leading.status} isDropped={leading.isDropped} />}>
+      <Section title={t("page.text")} note={t("revisions.number", { number: leading.number })}>
         <CovenantPaper preamble={leading.preamble} pledges={pledges} names={names} />
       </Section>
       {leading.signature ? (
