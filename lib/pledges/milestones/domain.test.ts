@@ -49,6 +49,7 @@ describe("milestoneReasons", () => {
     ["too little", with_(0, { weight: 9.5 }), { code: "pledges.weightsNotHundred", field: "steps", params: { sum: "99,5" } }],
     ["nearly", with_(0, { weight: 9.99 }), { code: "pledges.weightsNotHundred", field: "steps", params: { sum: "99,99" } }],
     ["weight after nghiệm thu", with_(5, { weight: 5 }), { code: "pledges.weightAfterAcceptance", field: "steps.5.weight" }],
+    ["weight right after nghiệm thu", with_(4, { weight: 5 }), { code: "pledges.weightAfterAcceptance", field: "steps.4.weight" }],
     ["negative", with_(0, { weight: -10 }), { code: "kernel.numberNegative", field: "steps.0.weight" }],
     ["too precise", with_(0, { weight: 9.999 }), { code: "kernel.numberTooPrecise", field: "steps.0.weight", params: { max: "2" } }],
     ["no name", with_(2, { name: "" }), { code: "pledges.stepNameMissing", field: "steps.2.name" }],
