@@ -1,8 +1,7 @@
 import { useTranslations } from "next-intl";
 import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
-import type { TreeNode } from "@/lib/organizations/domain";
-import type { UnitRow } from "@/lib/organizations/types";
+import type { TreeNode, UnitRow } from "@/lib/organizations/types";
 
 type Unit = TreeNode<UnitRow>;
 

@@ -6,3 +6,6 @@ export const MAX_HELP = 300;
 
 /** Longest administrative code. */
 export const MAX_CODE = 20;
+
+/** How many results a search by name shows at most. */
+export const MOST_FOUND = 50;

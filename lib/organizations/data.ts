@@ -6,6 +6,7 @@ import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/write";
 import { compareVietnamese, foldForSearch } from "@/lib/kernel/text";
+import { MOST_FOUND } from "./constants";
 import { idsOf, inOrder, nearestHelp, toTree } from "./domain";
 import type { RemovalFacts } from "./policy";
 import {
@@ -121,9 +122,6 @@ export async function unitsBelow(actor: Actor, parentId: string): Promise<UnitRo
   });
   return inOrder(rows.map(toUnitRow));
 }
-
-/** How many results a search by name shows at most. */
-export const MOST_FOUND = 50;
 
 /** Places and units by name, accents left out, in the actor's part of the tree. */
 export async function searchOrganizations(actor: Actor, search: string): Promise<readonly FoundOrganization[]> {

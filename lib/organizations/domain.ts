@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { compareVietnamese } from "@/lib/kernel/text";
-import { type OrganizationKind, PLACE_KINDS, UNIT_KINDS } from "./types";
+import { type OrganizationKind, PLACE_KINDS, type TreeNode, UNIT_KINDS } from "./types";
 
 /** Kinds of places that may lie directly inside a place; a ward lies in a province, or in a district where there still are any. */
 const PLACES_INSIDE: Readonly<Partial<Record<OrganizationKind, readonly OrganizationKind[]>>> = {
@@ -67,9 +67,6 @@ export function moved(ids: readonly string[], id: string, direction: "up" | "dow
   if (at < 0 || other === undefined) return ids;
   return ids.map((each, index) => (index === at ? other : index === to ? id : each));
 }
-
-/** A node of the tree with what is directly below it. */
-export type TreeNode<T> = T & { readonly children: readonly TreeNode<T>[] };
 
 /** Puts rows into a tree, siblings in order. Rows whose parent is not among them are the tops. */
 export function toTree<

@@ -1,5 +1,3 @@
-import type { TreeNode } from "./domain";
-
 /** Kinds of places, of which one is inside the other. */
 export const PLACE_KINDS = ["NATION", "PROVINCE", "DISTRICT", "WARD"] as const;
 
@@ -67,6 +65,9 @@ export type OrganizationView = {
   readonly help: string | null;
   readonly ancestors: readonly Ancestor[];
 };
+
+/** A node of the tree with what is directly below it. */
+export type TreeNode<T> = T & { readonly children: readonly TreeNode<T>[] };
 
 /** A place with everything directly in it. */
 export type PlaceContents = {

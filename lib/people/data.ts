@@ -20,9 +20,9 @@ export function personScope(actor: Actor): Prisma.PersonWhereInput {
   return { OR: [{ place: organization }, { memberships: { some: { organization } } }] };
 }
 
-/** Posts that are not over on a day: held or still to come. */
-export function openPosts(today: Day) {
-  return { endedAt: null, OR: [{ toDay: null }, { toDay: { gte: toDbDate(today) } }] } satisfies Prisma.MembershipWhereInput;
+/** Posts that are not over on the actor's day: held or still to come. */
+export function openPosts(actor: Actor) {
+  return { endedAt: null, OR: [{ toDay: null }, { toDay: { gte: toDbDate(actor.today) } }] } satisfies Prisma.MembershipWhereInput;
 }
 
 const factsSelect = {
@@ -43,7 +43,7 @@ export async function findPersonFacts(actor: Actor, id: string, db: Tx = prisma)
     select: {
       ...factsSelect,
       memberships: {
-        where: openPosts(actor.today),
+        where: openPosts(actor),
         select: { role: true, placeId: true, organization: { select: { kind: true, path: true } } },
       },
     },

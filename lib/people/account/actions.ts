@@ -2,14 +2,12 @@
 
 import { action } from "@/lib/action";
 import { endBrowserSession, startBrowserSession } from "@/lib/auth/session";
-import { changeOwnLocale, changeOwnName, changePassword, signOutDevice, signOutEverywhere, switchMembership } from "./mutations";
-import { changePasswordSchema, deviceSchema, nothingSchema, ownLocaleSchema, ownNameSchema, switchSchema } from "./schema";
+import { changeOwnName, changePassword, signOutDevice, signOutEverywhere, switchMembership } from "./mutations";
+import { changePasswordSchema, deviceSchema, nothingSchema, ownNameSchema, switchSchema } from "./schema";
 
 export const switchMembershipAction = action(switchSchema, switchMembership, { redirectTo: () => "/" });
 
 export const changeOwnNameAction = action(ownNameSchema, changeOwnName, { message: "people.account.nameSaved" });
-
-export const changeOwnLocaleAction = action(ownLocaleSchema, changeOwnLocale);
 
 export const changePasswordAction = action(
   changePasswordSchema,

@@ -10,7 +10,7 @@ describe("what is recognised of a browser's name", () => {
     ],
     [
       "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) coc_coc_browser/120.0 Chrome/114 Safari/537.36",
-      "Cốc Cốc",
+      "Coc Coc",
       "Windows",
     ],
     ["Mozilla/5.0 (iPhone; CPU iPhone OS 16_0 like Mac OS X) AppleWebKit/605.1.15 [FBAN/FBIOS;FBAV/400.0]", "Facebook", "iPhone"],

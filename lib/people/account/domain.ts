@@ -1,7 +1,7 @@
 /** Names in the order in which they must be looked for: Zalo and Edge call themselves Chrome too, and everybody calls themselves Safari. */
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/Zalo/i, "Zalo"],
-  [/coc_coc/i, "Cốc Cốc"],
+  [/coc_coc/i, "Coc Coc"],
   [/FBAN|FBAV/, "Facebook"],
   [/Edg(e|A|iOS)?\//, "Edge"],
   [/SamsungBrowser\//, "Samsung Internet"],

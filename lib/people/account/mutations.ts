@@ -5,7 +5,6 @@ import { machineNow } from "@/lib/auth/clock";
 import { hashPassword, verifyPassword } from "@/lib/auth/password";
 import { prisma } from "@/lib/db/client";
 import { type Tx, writeInPlace } from "@/lib/db/write";
-import { readLocale } from "@/lib/i18n/locale";
 import { newId } from "@/lib/kernel/ids";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { foldForSearch } from "@/lib/kernel/text";
@@ -44,14 +43,6 @@ export async function changeOwnName(actor: Actor, input: OwnNameInput): Promise<
     });
     return ok({ version: input.version + 1 });
   });
-}
-
-/** Keeps the language in which messages are written to the person. */
-export async function changeOwnLocale(actor: Actor, input: { locale: string }): Promise<Result<{ locale: string }>> {
-  if (!actor.person) return refuse("access.notFound");
-  const locale = readLocale(input.locale);
-  await prisma.person.update({ where: { id: actor.person.id }, data: { locale } });
-  return ok({ locale });
 }
 
 /**

@@ -5,8 +5,6 @@ export const switchSchema = z.object({ membershipId: idField });
 
 export const ownNameSchema = z.object({ version: versionField, fullName: fullNameSchema });
 
-export const ownLocaleSchema = z.object({ locale: z.string().max(10) });
-
 export const changePasswordSchema = z.object({
   oldPassword: z.string("people.passwordMissing").min(1, "people.passwordMissing").max(1_000, "people.passwordWrong"),
   password: z.string("people.passwordMissing").min(1, "people.passwordMissing").max(1_000, "people.passwordTooLong"),

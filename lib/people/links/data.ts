@@ -46,12 +46,12 @@ export async function cardCandidates(actor: Actor): Promise<readonly CardCandida
   if (!can(actor, "people.manage")) return null;
   const { placeId } = actor.membership;
   const rows = await prisma.person.findMany({
-    where: { placeId, disabledAt: null, passwordHash: null, memberships: { some: openPosts(actor.today) } },
+    where: { placeId, disabledAt: null, passwordHash: null, memberships: { some: openPosts(actor) } },
     select: {
       id: true,
       fullName: true,
       memberships: {
-        where: openPosts(actor.today),
+        where: openPosts(actor),
         select: { post: true, role: true, organization: { select: { name: true } } },
         orderBy: { createdAt: "asc" },
       },

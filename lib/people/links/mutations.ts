@@ -99,7 +99,7 @@ export async function makeCards(actor: Actor, input: CardsInput, origin: string)
 
 async function firstPost(actor: Actor, tx: Tx, personId: string): Promise<{ post: string; unitName: string } | null> {
   const row = await tx.membership.findFirst({
-    where: { ...openPosts(actor.today), personId },
+    where: { ...openPosts(actor), personId },
     select: { post: true, organization: { select: { name: true } } },
     orderBy: { createdAt: "asc" },
   });

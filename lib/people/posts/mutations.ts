@@ -22,7 +22,7 @@ export async function otherAdministrators(actor: Actor, tx: Tx, path: string, pe
       passwordHash: { not: null },
       memberships: {
         some: {
-          ...openPosts(actor.today),
+          ...openPosts(actor),
           role: "ADMINISTRATOR",
           fromDay: { lte: today },
           organizationId: { in: idsOf(path) },
@@ -54,7 +54,7 @@ export async function storePost(actor: Actor, tx: Tx, given: NewPost): Promise<R
     const same = again.personId === personId && again.organizationId === office.id && again.role === role;
     return same ? ok({ isNew: false }) : refuse("access.notFound");
   }
-  const held = await tx.membership.count({ where: { ...openPosts(actor.today), personId, organizationId: office.id, role } });
+  const held = await tx.membership.count({ where: { ...openPosts(actor), personId, organizationId: office.id, role } });
   if (held > 0)
     return refuse("people.postHeldAlready", { field: "organizationId", params: { person: given.personName, unit: office.name } });
   await tx.membership.create({
