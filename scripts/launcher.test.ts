@@ -22,7 +22,7 @@ function run(script: "demo" | "start" | "dev", settings: Record<string, string>)
     Object.entries(process.env).filter(([name]) => !["DATABASE_URL", "DEMO_TODAY", "APP_URL"].includes(name)),
   );
   const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, `${script}.mjs`)], {
-    env: { ...clean, DATA_DIR: dataDir, ...settings } as NodeJS.ProcessEnv,
+    env: { ...clean, NODE_ENV: process.env.NODE_ENV, DATA_DIR: dataDir, ...settings },
     encoding: "utf8",
     timeout: 60_000,
   });

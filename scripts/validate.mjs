@@ -3,6 +3,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { prepare } from "./prepare.mjs";
+import { runChild } from "./run-child.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -12,6 +13,8 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function validate(only = []) {
+  // The types of the pages' addresses: without them no page type-checks before the first build, and old ones tell of pages that moved.
+  await runChild(process.execPath, ["node_modules/next/dist/bin/next", "typegen"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
   const { runAll } = await import("./checks/run-all.mjs");
   const outcomes = await runAll({
     root: ROOT,

@@ -4,10 +4,10 @@ import { Button } from "@/components/ui/button";
 import { FormShell } from "@/components/ui/form-shell";
 import { Icon } from "@/components/ui/icon";
 import { ActingAs } from "./acting-as";
-import type { ShellProps } from "./app-shell";
 import { Menu } from "./menu";
 import { NavLinks } from "./nav-links";
 import { PreferencesForm } from "./preferences-form";
+import type { ShellProps } from "./shell-props";
 
 /** Who is signed in and as what; switching, language, theme, account, sign out. On phones it also holds all pages. */
 export function AccountMenu(props: ShellProps) {

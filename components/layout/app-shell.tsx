@@ -1,40 +1,14 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
-import type { FormAction } from "@/lib/action-state";
-import type { Locale, Theme } from "@/lib/i18n/locale";
 import { AccountMenu } from "./account-menu";
-import type { ActingAsMembership } from "./acting-as";
 import { HelpLine } from "./help-line";
 import { Masthead } from "./masthead";
-import type { NavItem } from "./nav-entry";
 import { NavLinks } from "./nav-links";
 import { OpeningBar } from "./opening-bar";
+import type { ShellProps } from "./shell-props";
 
 /** How many entries fit a phone's bar without small print. */
 const BAR_ENTRIES = 4;
-
-export type ShellProps = {
-  placeName: string;
-  home: string;
-  nav: readonly NavItem[];
-  personName: string;
-  /** "Trưởng khu phố, Khu phố 7" */
-  actingAs: string;
-  membershipId: string;
-  memberships: readonly ActingAsMembership[];
-  switchAction: FormAction;
-  signOutAction: FormAction;
-  accountHref: string | null;
-  /** Whom to ask; the general answer when not given. */
-  help?: string | null;
-  /** The day that the demonstration plays on, "31/03/2025"; null in real use. */
-  demoDay: string | null;
-  today: string;
-  locale: Locale;
-  theme: Theme | null;
-  children: ReactNode;
-};
 
 /** The frame of every page for signed-in people. */
 export function AppShell(props: ShellProps) {

@@ -1,3 +1,4 @@
+import "server-only";
 import type { EventCode } from "@/lib/kernel/events";
 import { canonicalJson, sha256 } from "@/lib/kernel/hash";
 

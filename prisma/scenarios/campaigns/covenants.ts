@@ -1,9 +1,8 @@
 import { openRevision } from "@/lib/covenants/domain";
 import { addPledge, startCovenant } from "@/lib/covenants/drafting/mutations";
-import { loadCovenant } from "@/lib/covenants/loading/data";
+import { covenantView } from "@/lib/covenants/reading/data";
 import { amend, approve, returnToUnit, submit } from "@/lib/covenants/review/mutations";
 import { sign } from "@/lib/covenants/signing/mutations";
-import { prisma } from "@/lib/db/client";
 import type { Day } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
 import { type Act, act } from "../acts";
@@ -30,7 +29,7 @@ export function unitsOf(plan: CampaignPlan): string[] {
 /** The covenant as its screen would show it: which revision is under way, at which version. */
 async function step(world: World, login: string, name: string): Promise<{ covenantId: string; version: number }> {
   const covenantId = idOf(world, name);
-  const covenant = await loadCovenant(await acting(world, login), prisma, covenantId);
+  const covenant = await covenantView(await acting(world, login), covenantId);
   const open = covenant && openRevision(covenant.revisions);
   if (!open) throw new Error(`nothing is under way in ${name}`);
   return { covenantId, version: open.version };

@@ -1,10 +1,10 @@
-import { prisma } from "@/lib/db/client";
 import { storeFile } from "@/lib/files/mutations";
 import { addDays, type Day, formatDay } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
 import { meetPrecondition } from "@/lib/pledges/conditions/mutations";
 import { metSchema } from "@/lib/pledges/course/schema";
 import { acceptDone, chooseBranch, confirmBranch, declareNotDelivered, extendPledge, pausePledge } from "@/lib/pledges/mutations";
+import { pledgePage } from "@/lib/pledges/page/data";
 import { acceptMany } from "@/lib/progress/batches/mutations";
 import { sendReport } from "@/lib/progress/mutations";
 import { acceptReport, returnReport } from "@/lib/progress/review/mutations";
@@ -80,8 +80,9 @@ export function accepted(who: Part, day: Day): Act[] {
 
 async function stepOf(world: World, who: Part): Promise<{ pledgeId: string; version: number }> {
   const pledgeId = idOf(world, who.pledge);
-  const { version } = await prisma.pledge.findUniqueOrThrow({ where: { id: pledgeId }, select: { version: true } });
-  return { pledgeId, version };
+  const page = await pledgePage(await acting(world, who.unit), pledgeId);
+  if (!page) throw new Error(`${who.pledge} is not signed`);
+  return { pledgeId, version: page.version };
 }
 
 /** The unit chooses a branch of its either-or, and the official confirms it. */
