@@ -30,13 +30,10 @@ const ORDER = {
 
 /** Campaigns in the actor's scope: a representative's are those that were opened; deleted drafts stand in a list of their own. */
 function visible(actor: Actor, status: ListInput["status"]): Prisma.CampaignWhereInput {
-  const isRepresentative = actor.membership.role === "REPRESENTATIVE";
-  const deleted = status === "DELETED" && !isRepresentative;
   return {
     ...placeScope(actor),
-    deletedAt: deleted ? { not: null } : null,
-    ...(isRepresentative ? { openedAt: { not: null } } : {}),
-    ...(status && status !== "DELETED" ? { status } : {}),
+    ...(status === "DELETED" ? { deletedAt: { not: null } } : { deletedAt: null, ...(status ? { status } : {}) }),
+    ...(actor.membership.role === "REPRESENTATIVE" ? { openedAt: { not: null } } : {}),
   };
 }
 
