@@ -38,7 +38,7 @@ function sinceOf(revisions: readonly Head[]): Date | null {
 
 /**
  * All units of a campaign by state, for officials and leaders; null for others and for a campaign that they may not see. Representatives see
- * their own covenant only. Four queries, whatever the number of units and pledges.
+ * their own covenant only. The number of queries is the same for any number of units and pledges.
  */
 export async function boardOf(actor: Actor, campaignId: string): Promise<Board | null> {
   if (!isId(campaignId) || !can(actor, "covenants.read") || actor.membership.role === "REPRESENTATIVE") return null;

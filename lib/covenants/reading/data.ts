@@ -52,7 +52,7 @@ function toView({ droppedAt, ...row }: RevisionRow, people: ReadonlyMap<string, 
   return { ...row, isDropped: droppedAt !== null, submittedBy: nameOf(row.submittedBy), decidedBy: nameOf(row.decidedBy) };
 }
 
-/** A covenant with its revisions; null for one that the actor may not see, or that does not exist. Four queries. */
+/** A covenant with its revisions; null for one that the actor may not see, or that does not exist. */
 export async function covenantView(actor: Actor, covenantId: string): Promise<CovenantView | null> {
   if (!isId(covenantId) || !can(actor, "covenants.read")) return null;
   const row = await prisma.covenant.findFirst({

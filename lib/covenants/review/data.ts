@@ -28,6 +28,18 @@ export function contextOf({ campaign, facts }: LoadedCovenant): ContentContext {
   return { campaignEnd: campaign.endDay, leadOrganizationId: facts.organizationId, contentIds: campaign.contentIds };
 }
 
+/** The title of a pledge that was accepted (*nghiệm thu*) and that these pledges leave out; null when there is none. */
+async function acceptedWithout(
+  _actor: Actor,
+  tx: Tx,
+  covenant: LoadedCovenant,
+  pledges: readonly Pick<LoadedPledge, "pledgeId">[],
+): Promise<string | null> {
+  const kept = pledges.map(({ pledgeId }) => pledgeId);
+  const where = { covenantId: covenant.id, status: "ACCEPTED", id: { notIn: kept } } as const;
+  return (await tx.pledge.findFirst({ where, select: { title: true } }))?.title ?? null;
+}
+
 /**
  * Whether a draft may go to the official: a block, at least one pledge, each complete by its own rules and naming only what exists, and an
  * amendment that changes something. Each reason's field is `pledges.<pledge id>`.
@@ -40,6 +52,8 @@ export async function checkBeforeSending(actor: Actor, tx: Tx, covenant: LoadedC
   if (signed) {
     const before = { preamble: signed.preamble, pledges: await loadPledges(actor, tx, signed.id) };
     if (!differs(diffCovenants(before, { preamble: open.preamble, pledges }))) return refuse("covenants.nothingChanged");
+    const accepted = await acceptedWithout(actor, tx, covenant, pledges);
+    if (accepted !== null) return refuse("covenants.acceptedPledgeRemoved", { params: { title: accepted } });
   }
   const strange = await strangeSupporters(actor, tx, covenant, pledges);
   return refuseAll(
