@@ -6,9 +6,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { Sentence } from "../lib/sentence.mjs";
 import { findChromium } from "./find-chromium.mjs";
 import { demoFingerprint, prepare } from "./prepare.mjs";
+import { tellOf } from "./processes.mjs";
 import { runChild } from "./run-child.mjs";
 import { DEMO_DAY, programEnv, startProgram } from "./test-program.mjs";
 import { startThrowawayPostgres } from "./throwaway-postgres.mjs";
@@ -119,7 +119,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     say(`${skipped} skipped\n${passed} passed, ${failed} failed`);
     process.exit(failed === 0 && passed > 0 ? 0 : 1);
   } catch (error) {
-    process.stderr.write(`${error instanceof Sentence ? error.message : error instanceof Error ? error.stack : error}\n`);
+    process.stderr.write(`${tellOf(error)}\n`);
     process.exit(1);
   }
 }

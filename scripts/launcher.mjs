@@ -7,7 +7,7 @@ import { Sentence } from "../lib/sentence.mjs";
 import { claimDataFolder, keptSecret } from "./data-folder.mjs";
 import { takeLock } from "./lock.mjs";
 import { announceUse, prepare } from "./prepare.mjs";
-import { isPortFree, waitFor } from "./processes.mjs";
+import { isPortFree, tellOf, waitFor } from "./processes.mjs";
 
 /** @typedef {import("./data-folder.mjs").Mode} Mode */
 /** @typedef {Record<string, string | undefined>} Env */
@@ -201,8 +201,7 @@ export async function run(mode) {
   } catch (error) {
     if (!(error instanceof Stopped)) failure = error;
   }
-  if (failure)
-    process.stderr.write(`${failure instanceof Sentence ? failure.message : failure instanceof Error ? failure.stack : failure}\n`);
+  if (failure) process.stderr.write(`${tellOf(failure)}\n`);
   else say("Stopping …");
   for (const step of down.reverse()) await step();
   process.exit(failure ? 1 : 0);

@@ -9,6 +9,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { startPostgres } from "./postgres.mjs";
+import { tellOf } from "./processes.mjs";
 import { startThrowawayPostgres } from "./throwaway-postgres.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -92,7 +93,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     if (args[0] === "new-migration") await newMigration(args[1]);
     else process.exitCode = (await runPrisma(args)).code;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.stderr.write(`${tellOf(error)}\n`);
     process.exitCode = 1;
   }
 }

@@ -1,7 +1,8 @@
 // What the launcher must know about other processes and about the users of the machine.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { createServer } from "node:net";
+import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Sentence } from "../lib/sentence.mjs";
 
@@ -163,18 +164,50 @@ export function makeFolder(path, mode = 0o755) {
   }
 }
 
+/** Making folders on a read-only disk fails as if the path did not exist; the nearest folder that exists knows better. */
+function trueCode(/** @type {string} */ path, /** @type {string} */ code) {
+  if (code !== "ENOENT") return code;
+  let folder = path;
+  while (!existsSync(folder)) folder = dirname(folder);
+  try {
+    accessSync(folder, constants.W_OK);
+    return code;
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code ?? code;
+  }
+}
+
 /**
  * What is wrong with writing below a path, in one sentence.
  * @param {string} path
  * @param {unknown} error
  */
 export function diskSentence(path, error) {
-  const code = /** @type {NodeJS.ErrnoException} */ (error).code ?? "";
+  return (
+    sentenceOfCode(path, trueCode(path, /** @type {NodeJS.ErrnoException} */ (error).code ?? "")) ??
+    `${path} cannot be used: ${error instanceof Error ? error.message : String(error)}`
+  );
+}
+
+/** The sentence for what a person can mend, or null for anything else. */
+function sentenceOfCode(/** @type {string} */ path, /** @type {string} */ code) {
   if (code === "EROFS")
     return `${path} is on a read-only disk: set DATA_DIR to a folder that can be written, or mount the disk for writing.`;
   if (code === "EACCES" || code === "EPERM")
-    return `${path} cannot be written by this user: set DATA_DIR to a folder of yours, or run as its owner.`;
+    return `${path} belongs to another user: set DATA_DIR to a folder of yours, or run as its owner.`;
   if (code === "ENOSPC") return `The disk of ${path} is full: make room, then start again.`;
   if (code === "ENOTDIR" || code === "EEXIST") return `${path} is in the way: a folder is needed there.`;
-  return `${path} cannot be used: ${error instanceof Error ? error.message : String(error)}`;
+  return null;
+}
+
+/**
+ * What to tell about a failure: the sentence that mends it, or all that is known about a surprise.
+ * @param {unknown} error
+ * @returns {string}
+ */
+export function tellOf(error) {
+  if (error instanceof Sentence) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  const { code = "", path } = /** @type {NodeJS.ErrnoException} */ (error);
+  return (path ? sentenceOfCode(path, code) : null) ?? error.stack ?? error.message;
 }

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Sentence } from "../lib/sentence.mjs";
 import { prepare } from "./prepare.mjs";
+import { tellOf } from "./processes.mjs";
 import { runChild } from "./run-child.mjs";
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -101,7 +102,7 @@ async function runSuite(/** @type {(typeof SUITES)[number]} */ { name, run }) {
     }
   } catch (error) {
     if (error instanceof Sentence && error.message === "Interrupted.") throw error;
-    process.stderr.write(`${error instanceof Sentence ? error.message : error instanceof Error ? error.stack : error}\n`);
+    process.stderr.write(`${tellOf(error)}\n`);
     counts = { passed: 0, failed: 1, skipped: 0 };
   }
   return { name, ...counts, seconds: Math.round((Date.now() - began) / 1000) };
@@ -124,7 +125,7 @@ try {
   say(`${sum("passed")} passed, ${sum("failed")} failed`);
   process.exit(sum("failed") === 0 ? 0 : 1);
 } catch (error) {
-  process.stderr.write(`${error instanceof Sentence ? error.message : error instanceof Error ? error.stack : error}\n`);
+  process.stderr.write(`${tellOf(error)}\n`);
   say("0 passed, 1 failed");
   process.exit(1);
 }
