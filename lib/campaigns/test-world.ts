@@ -14,7 +14,8 @@ import { createCampaign, launchCampaign, openCampaign } from "./life/mutations";
 import { saveOccasions } from "./occasions/mutations";
 import { saveBasics } from "./outline/mutations";
 import { saveTime } from "./time/mutations";
-import type { CampaignView } from "./types";
+import type { TimeInput } from "./time/schema";
+import type { CampaignView, StepInput } from "./types";
 
 const CREATED = momentOf(day("2024-01-01"));
 
@@ -111,10 +112,19 @@ export async function draft(actor: Actor, name = "Thi đua chào mừng Đại h
 }
 
 /** The step of times with nothing in it. */
-export const NO_TIME = {
-  ...{ term: "", termAsPublished: null, startDay: "", endDay: "", periodAsPublished: null },
-  ...{ launchDay: "", launchSession: null, launchAsPublished: null, rhythmEvery: "MONTH", rhythmWeekday: null, rhythmDate: null },
-} as const;
+export const NO_TIME: Omit<TimeInput, keyof StepInput> = {
+  term: "",
+  termAsPublished: null,
+  startDay: "",
+  endDay: "",
+  periodAsPublished: null,
+  launchDay: "",
+  launchSession: null,
+  launchAsPublished: null,
+  rhythmEvery: "MONTH",
+  rhythmWeekday: null,
+  rhythmDate: null,
+};
 
 /** An occasion's row with nothing in it. */
 export const NO_OCCASION = { id: null, kind: "OTHER", name: null, day: "", dateAsPublished: null, originDay: "", years: null } as const;
