@@ -45,6 +45,20 @@ describe("which figures count", () => {
     expect(percent(MEASURES.QUANTITY, [...sameMoment].reverse())).toBe(40);
   });
 
+  it("not one of an earlier day that was recorded later", () => {
+    const late = report("2025-02-20", counted(50));
+    const belated = report("2025-02-01", counted(100), { recordedAt: new Date(late.recordedAt.getTime() + 86_400_000) });
+    expect(percent(MEASURES.QUANTITY, [late, belated])).toBe(25);
+    expect(percent(MEASURES.QUANTITY, [belated, late])).toBe(25);
+  });
+
+  it("the one recorded later on its day, whatever the order of their ids", () => {
+    const first = report("2025-02-20", counted(50), { id: "z" });
+    const second = report("2025-02-20", counted(100), { id: "a" });
+    expect(percent(MEASURES.QUANTITY, [first, second])).toBe(50);
+    expect(percent(MEASURES.QUANTITY, [second, first])).toBe(50);
+  });
+
   it("whatever the order in which they are given", () => {
     const reports = [
       report("2025-01-10", counted(10)),

@@ -63,6 +63,11 @@ describe("RECURRING", () => {
     expect(recurringPeriods(weekly, TERM, reports, day("2025-02-09"))[5]?.standing).toBe("FUTURE");
   });
 
+  it("takes only reports of a duty as sent", () => {
+    const foreign = report("2025-01-12", { type: "QUALITATIVE", period: day("2025-01-06"), assessment: "PASSED" }, { status: "SUBMITTED" });
+    expect(recurringPeriods(weekly, TERM, [foreign], day("2025-01-10"))[0]?.standing).toBe("RUNNING");
+  });
+
   it("lets the last recorded report of a period count, whatever its day", () => {
     const first = report("2025-01-12", kept("2025-01-06"));
     const correction = report("2025-01-08", kept("2025-01-06", false), { recordedAt: new Date(first.recordedAt.getTime() + 86_400_000) });
