@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { FormContext } from "@/components/ui/form-context";
 import { Notice } from "@/components/ui/notice";
 import { fillIn } from "@/components/ui/words";
-import { formatMoment } from "@/lib/kernel/dates";
+import { dayAt, formatDay } from "@/lib/kernel/dates";
 import { formatCode } from "@/lib/people/links/domain";
 import type { SignInCard } from "@/lib/people/links/types";
 
@@ -38,33 +38,40 @@ export function CardSheet({ words, placeName, children }: { words: CardWords; pl
           {words.print}
         </Button>
       </div>
-      <ul className="grid grid-cols-1 gap-0 md:grid-cols-2 print:grid-cols-2">
+      <ul className="grid grid-cols-1 md:grid-cols-2 print:grid-cols-3">
         {cards.map((card) => (
-          <li
-            key={card.personId}
-            className="flex break-inside-avoid items-start gap-4 border border-dashed border-line-strong bg-white p-4 text-black print:p-3"
-          >
-            {/* The drawing was made on our server from an address of ours. */}
-            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a QR code is a drawing, made by our own server from our own address */}
-            <div className="w-28 shrink-0" dangerouslySetInnerHTML={{ __html: card.qr }} />
-            <div className="min-w-0 text-sm leading-normal">
-              <p>{placeName}</p>
-              <p className="text-base font-semibold">{card.unitName}</p>
-              <p>
-                {card.personName}, {card.post}
-              </p>
-              <p className="mt-2">
-                {words.login}: <strong className="font-semibold break-words">{card.login}</strong>
-              </p>
-              <p>
-                {words.code}: <strong className="font-semibold whitespace-nowrap">{formatCode(card.code)}</strong>
-              </p>
-              <p className="mt-2 text-xs">{words.how}</p>
-              <p className="text-xs">{fillIn(words.until, { until: formatMoment(card.expiresAt) })}</p>
-            </div>
-          </li>
+          <Card key={card.personId} card={card} words={words} placeName={placeName} />
         ))}
       </ul>
     </>
+  );
+}
+
+/** One card; on paper small enough that a ward's eighteen fit one sheet. */
+function Card({ card, words, placeName }: { card: SignInCard; words: CardWords; placeName: string }) {
+  const namesPlace = card.unitName.toLowerCase().includes(placeName.toLowerCase());
+  return (
+    <li className="flex break-inside-avoid items-start gap-4 border border-dashed border-line-strong bg-white p-4 text-sm leading-normal text-black print:gap-1.5 print:p-1.5 print:text-[7.5pt] print:leading-snug">
+      <div className="w-28 shrink-0 print:w-[18mm]">
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a QR code is a drawing, made by our own server from our own address */}
+        <div dangerouslySetInnerHTML={{ __html: card.qr }} />
+        <p className="mt-1 text-xs print:text-[6.5pt]">{fillIn(words.until, { until: formatDay(dayAt(card.expiresAt)) })}</p>
+      </div>
+      <div className="min-w-0">
+        <p className="text-base leading-snug font-semibold print:line-clamp-3 print:text-[8.5pt]">{card.unitName}</p>
+        {!namesPlace && <p>{placeName}</p>}
+        <p>
+          {card.personName}
+          <span className="print:hidden">, {card.post}</span>
+        </p>
+        <p className="mt-2 print:mt-1">
+          {words.login}: <strong className="font-semibold break-words">{card.login}</strong>
+        </p>
+        <p>
+          {words.code}: <strong className="font-semibold whitespace-nowrap">{formatCode(card.code)}</strong>
+        </p>
+        <p className="mt-2 text-xs print:mt-0.5 print:text-[6.5pt]">{words.how}</p>
+      </div>
+    </li>
   );
 }
