@@ -51,11 +51,11 @@ export function CardSheet({ words, placeName, children }: { words: CardWords; pl
 function Card({ card, words, placeName }: { card: SignInCard; words: CardWords; placeName: string }) {
   const namesPlace = card.unitName.toLowerCase().includes(placeName.toLowerCase());
   return (
-    <li className="flex break-inside-avoid items-start gap-4 border border-dashed border-line-strong bg-white p-4 text-sm leading-normal text-black print:gap-1.5 print:p-1.5 print:text-[7.5pt] print:leading-snug">
+    <li className="flex break-inside-avoid items-start gap-4 border border-dashed border-line-strong bg-white p-4 text-sm leading-normal text-black print:gap-1.5 print:p-1.5 print:text-[7pt] print:leading-snug">
       <div className="w-28 shrink-0 print:w-[18mm]">
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a QR code is a drawing, made by our own server from our own address */}
         <div dangerouslySetInnerHTML={{ __html: card.qr }} />
-        <p className="mt-1 text-xs print:text-[6.5pt]">{fillIn(words.until, { until: formatDay(dayAt(card.expiresAt)) })}</p>
+        <p className="mt-1 text-xs print:text-[6pt]">{fillIn(words.until, { until: formatDay(dayAt(card.expiresAt)) })}</p>
       </div>
       <div className="min-w-0">
         <p className="text-base leading-snug font-semibold print:line-clamp-3 print:text-[8.5pt]">{card.unitName}</p>
@@ -65,12 +65,12 @@ function Card({ card, words, placeName }: { card: SignInCard; words: CardWords; 
           <span className="print:hidden">, {card.post}</span>
         </p>
         <p className="mt-2 print:mt-1">
-          {words.login}: <strong className="font-semibold break-words">{card.login}</strong>
+          {words.login}: <strong className="font-semibold break-words print:text-[8pt]">{card.login}</strong>
         </p>
         <p>
-          {words.code}: <strong className="font-semibold whitespace-nowrap">{formatCode(card.code)}</strong>
+          {words.code}: <strong className="font-semibold whitespace-nowrap print:text-[8pt]">{formatCode(card.code)}</strong>
         </p>
-        <p className="mt-2 text-xs print:mt-0.5 print:text-[6.5pt]">{words.how}</p>
+        <p className="mt-2 text-xs print:mt-0.5 print:text-[6pt]">{words.how}</p>
       </div>
     </li>
   );
