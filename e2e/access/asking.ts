@@ -1,0 +1,48 @@
+import type { Answer, Caller } from "../fixtures/caller";
+
+/** How an address answered, as far as somebody who guesses ids could tell. */
+export type Outcome = "opens" | "missing" | "signs in" | `status ${number}`;
+
+export function outcomeOf(answer: Answer): Outcome {
+  const to = answer.headers.get("location") ?? "";
+  if (answer.status >= 300 && answer.status < 400 && /^(?:https?:\/\/[^/]+)?\/login(?:\?|$)/.test(to)) return "signs in";
+  if (answer.status === 404) return "missing";
+  if (answer.status === 200 || answer.status === 304 || (answer.status >= 300 && answer.status < 400)) return "opens";
+  return `status ${answer.status}`;
+}
+
+/** The same page as plain HTML and as the payload that a click inside the product fetches. */
+export async function askBoth(caller: Caller, path: string): Promise<{ html: Answer; payload: Answer }> {
+  const html = await caller.call(path);
+  const payload = await caller.call(`${path}${path.includes("?") ? "&" : "?"}_rsc=wall`, { headers: { rsc: "1" } });
+  return { html, payload };
+}
+
+const PUSHED = /<script[^>]*>self\.__next_f\.push\((\[[\s\S]*?\])\)<\/script>/g;
+
+/** The payload rows that a page carries in its scripts, put together. */
+function payloadIn(html: string): string {
+  return [...html.matchAll(PUSHED)].map(([, pushed]) => String((JSON.parse(pushed ?? "[]") as unknown[])[1] ?? "")).join("");
+}
+
+/** Rows of a payload come in the order in which the server got them ready, numbered so: what they say is the set of their texts. */
+function textsOf(payload: string): string {
+  const texts = [...payload.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text ?? "").filter((text) => !text.startsWith("$"));
+  return [...new Set(texts)].sort().join("\n");
+}
+
+function without(text: string, values: readonly string[], word: string): string {
+  const longestFirst = [...values].sort((left, right) => right.length - left.length);
+  const forms = longestFirst.flatMap((value) => [value, encodeURIComponent(value), encodeURIComponent(encodeURIComponent(value))]);
+  return [...new Set(forms)].reduce((rest, form) => rest.replaceAll(form, word), text);
+}
+
+/** What remains of an answer when the asked values, nonces and the order of arrival are taken out: the same for whatever is not there. */
+export function essence(answer: Answer, asked: readonly string[]): string {
+  const nonces = /(?<=nonce-)[^']+/.exec(answer.headers.get("content-security-policy") ?? "") ?? [];
+  const clean = (text: string) => without(without(text, nonces, "NONCE"), asked, "ASKED");
+  const type = answer.headers.get("content-type") ?? "";
+  const body = clean(answer.text);
+  const said = type.startsWith("text/html") ? `${body.replace(PUSHED, "")}\n${textsOf(payloadIn(body))}` : textsOf(body);
+  return `${answer.status} ${clean(answer.headers.get("location") ?? "")} ${type}\n${said}`;
+}

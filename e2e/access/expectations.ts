@@ -1,0 +1,132 @@
+import type { Role } from "../../lib/access/roles";
+import type { Outcome } from "./asking";
+import type { Kind } from "./holdings";
+import { isAbove, type Unit, type Viewer, type Ward } from "./viewers";
+
+/**
+ * What every address of the program answers to whom. `walls.spec.ts` asks each of them as everybody and fails when an address has no
+ * entry here, or an entry has no address any more.
+ */
+
+/** Who may open something: roles of the record's own ward, the unit it belongs to, roles of the places above; or everybody at all. */
+export type Opens = {
+  readonly own?: readonly Role[];
+  /** The representative of the unit that the record belongs to (`own` with REPRESENTATIVE = those of every unit of the ward). */
+  readonly unit?: true;
+  readonly above?: readonly Role[];
+  readonly strangers?: true;
+};
+
+/** An id in an address: one of a kind of record, or a word that is part of the address ("=basics"). */
+export type Taken = Kind | `=${string}`;
+
+export type PageExpectation = {
+  readonly opens: Opens;
+  /** What stands in the [brackets] of the address, in order. */
+  readonly takes?: readonly Taken[];
+  /** What may follow the "?": each is asked with an own, a foreign and a made-up value. "words" is a search. */
+  readonly asks?: Readonly<Record<string, Kind | "words">>;
+  /** What stands after the "?" whenever the address itself is asked. */
+  readonly given?: string;
+  /** Columns of other units of the same ward that a representative may read here. */
+  readonly shows?: readonly string[];
+  /** Columns that anybody at all may read here of whatever record the address names. */
+  readonly public?: readonly string[];
+  /** What everybody gets, where it is neither the page nor the missing one. */
+  readonly answers?: Outcome;
+  /** What a stranger gets, where it is not the way to the sign-in page. */
+  readonly strangersGet?: Outcome;
+};
+
+const EVERYBODY: readonly Role[] = ["REPRESENTATIVE", "OFFICIAL", "LEADER", "ADMINISTRATOR"];
+const OFFICES: readonly Role[] = ["OFFICIAL", "LEADER", "ADMINISTRATOR"];
+const UPPER: readonly Role[] = ["LEADER", "ADMINISTRATOR"];
+const KEEPERS: readonly Role[] = ["OFFICIAL", "ADMINISTRATOR"];
+
+const ALL_SIGNED_IN: Opens = { own: EVERYBODY, above: UPPER };
+const ANYBODY: Opens = { own: EVERYBODY, above: UPPER, strangers: true };
+/** Campaigns are read by the whole ward and by those above it. */
+const CAMPAIGN: Opens = { own: EVERYBODY, above: UPPER };
+/** Covenants, pledges and reports: their unit, the ward's official and leader, leaders above. Administrators keep accounts, they read no pledges. */
+const UNIT_PAPERS: Opens = { unit: true, own: ["OFFICIAL", "LEADER"], above: ["LEADER"] };
+const PEOPLE: Opens = { own: KEEPERS, above: ["ADMINISTRATOR"] };
+
+/** Which units a campaign's blocks hold is known to the whole ward; one may support another's pledge. */
+const UNIT_NAMES = ["Organization.name"] as const;
+/** What a proof tells everybody. */
+const PROOF = ["Organization.name", "Campaign.name"] as const;
+
+export const PAGES: Readonly<Record<string, PageExpectation>> = {
+  "/": { opens: ALL_SIGNED_IN },
+  "/account": { opens: ALL_SIGNED_IN },
+  "/campaigns": { opens: ALL_SIGNED_IN, asks: { q: "words" } },
+  "/campaigns/[id]": { opens: CAMPAIGN, takes: ["campaign"], shows: UNIT_NAMES },
+  "/campaigns/[id]/board": {
+    opens: { own: ["OFFICIAL", "LEADER"], above: ["LEADER"] },
+    takes: ["campaign"],
+    asks: { open: "covenant", block: "block", q: "words" },
+  },
+  "/campaigns/[id]/board/expand/[blockId]": { opens: { own: OFFICES, above: UPPER }, takes: ["campaign", "block"] },
+  "/campaigns/[id]/cancel": { opens: CAMPAIGN, takes: ["campaign"] },
+  "/campaigns/[id]/close": { opens: CAMPAIGN, takes: ["campaign"] },
+  "/campaigns/[id]/copy": { opens: CAMPAIGN, takes: ["campaign"] },
+  "/campaigns/[id]/delete": { opens: CAMPAIGN, takes: ["campaign"] },
+  "/campaigns/[id]/edit/[step]": { opens: CAMPAIGN, takes: ["campaign", "=blocks"] },
+  "/campaigns/[id]/extend/[occasionId]": { opens: CAMPAIGN, takes: ["campaign", "occasion"] },
+  "/campaigns/new": { opens: ALL_SIGNED_IN },
+  "/code": { opens: ANYBODY },
+  "/covenants": { opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: ["LEADER"] } },
+  "/covenants/[id]": { opens: UNIT_PAPERS, takes: ["covenant"], asks: { done: "words" }, shows: UNIT_NAMES },
+  "/covenants/[id]/diff": { opens: UNIT_PAPERS, takes: ["covenant"], given: "from=1&to=2", asks: { from: "words" }, shows: UNIT_NAMES },
+  "/covenants/[id]/edit": { opens: UNIT_PAPERS, takes: ["covenant"], shows: UNIT_NAMES },
+  "/covenants/[id]/pledges/[pledgeId]": { opens: UNIT_PAPERS, takes: ["covenant", "pledge"], shows: UNIT_NAMES },
+  "/covenants/[id]/pledges/new": { opens: UNIT_PAPERS, takes: ["covenant"], asks: { id: "pledge", title: "words" }, shows: UNIT_NAMES },
+  "/covenants/[id]/revisions/[number]": { opens: UNIT_PAPERS, takes: ["covenant", "=1"], shows: UNIT_NAMES },
+  "/covenants/[id]/sign": { opens: UNIT_PAPERS, takes: ["covenant"], asks: { way: "words" }, shows: UNIT_NAMES },
+  "/dashboard": { opens: { own: ["OFFICIAL", "LEADER"], above: ["LEADER"] }, asks: { campaign: "campaign", place: "ward" } },
+  "/desk": { opens: { own: ["OFFICIAL"] }, asks: { campaign: "campaign" } },
+  "/history": { opens: { own: OFFICES, above: UPPER }, asks: { campaign: "campaign", before: "words" } },
+  "/login": { opens: ANYBODY, asks: { next: "words" } },
+  "/people": { opens: PEOPLE, asks: { q: "words" } },
+  "/people/[id]": { opens: PEOPLE, takes: ["person"] },
+  "/people/[id]/edit": { opens: PEOPLE, takes: ["person"] },
+  "/people/[id]/posts/[postId]": { opens: PEOPLE, takes: ["person", "post"] },
+  "/people/[id]/posts/new": { opens: PEOPLE, takes: ["person"], asks: { unit: "unit" } },
+  "/people/cards": { opens: PEOPLE },
+  "/people/new": { opens: PEOPLE, asks: { unit: "unit" } },
+  "/pledges": {
+    opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: ["LEADER"] },
+    asks: { campaign: "campaign", unit: "unit", q: "words" },
+  },
+  "/pledges/[id]": { opens: UNIT_PAPERS, takes: ["pledge"], shows: UNIT_NAMES },
+  "/setup": { opens: ANYBODY, answers: "signs in" },
+  "/units": { opens: ALL_SIGNED_IN, asks: { q: "words" } },
+  "/units/[id]": { opens: { own: OFFICES, unit: true, above: UPPER }, takes: ["unit"], asks: { q: "words" } },
+  "/units/[id]/edit": { opens: { own: OFFICES, unit: true, above: UPPER }, takes: ["unit"] },
+  "/units/[id]/handover": { opens: { own: OFFICES, unit: true, above: UPPER }, takes: ["unit"] },
+  "/units/new": { opens: { own: KEEPERS, above: ["ADMINISTRATOR"] }, asks: { parent: "unit" } },
+  "/verify": { opens: ANYBODY, asks: { code: "code" } },
+  "/verify/[code]": { opens: ANYBODY, takes: ["code"], public: PROOF },
+  "/welcome/[token]": { opens: ANYBODY, takes: ["=no-such-link"], answers: "opens" },
+};
+
+/** Routes that read. */
+export const READ_ROUTES: Readonly<Record<string, PageExpectation>> = {
+  "GET /api/files/[id]": { opens: UNIT_PAPERS, takes: ["file"], strangersGet: "missing" },
+  "GET /api/health": { opens: ANYBODY },
+  "GET /apple-icon.png": { opens: ANYBODY },
+  "GET /icon.svg": { opens: ANYBODY },
+};
+
+/** Routes that write; how each is called stands in `raw-actions.spec.ts`. */
+export const WRITE_ROUTES: readonly string[] = ["POST /api/preferences", "POST /api/uploads"];
+
+/** Whether somebody may open a record of a unit of a ward; no owner = a page that belongs to nobody in particular. */
+export function mayOpen(opens: Opens, viewer: Viewer, owner: { ward: Ward; unit: Unit } | null): boolean {
+  if (viewer.role === null) return opens.strangers === true;
+  if (opens.strangers) return true;
+  if (isAbove(viewer)) return opens.above?.includes(viewer.role) ?? false;
+  if (owner && viewer.ward !== owner.ward) return false;
+  if (opens.unit && viewer.role === "REPRESENTATIVE") return !owner || viewer.unit === owner.unit;
+  return opens.own?.includes(viewer.role) ?? false;
+}

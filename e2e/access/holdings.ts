@@ -1,0 +1,71 @@
+import { v7 } from "uuid";
+import type { Records } from "../fixtures/database";
+import { UNITS, type Unit, WARDS, type Ward } from "./viewers";
+
+/** Kinds of record that an address or a form may name. */
+export const KINDS = [
+  "block",
+  "campaign",
+  "code",
+  "content",
+  "covenant",
+  "file",
+  "occasion",
+  "person",
+  "pledge",
+  "post",
+  "report",
+  "unit",
+  "ward",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Whose a record is. */
+export type Owner = { readonly ward: Ward; readonly unit: Unit };
+
+/** One record of each kind that belongs to a unit, or to its ward where units have none of their own. */
+export type Holding = Owner & { readonly ids: Readonly<Record<Kind, string>> };
+
+/** The rows of one unit `$1` in its ward `$2`. Kinds that a covenant holds hang together: the block, the pledge, the report are its own. */
+const SQL: Readonly<Record<Kind, string>> = {
+  ward: `SELECT $2::uuid AS id, $1::uuid AS one`,
+  unit: `SELECT $1::uuid AS id, $2::uuid AS one`,
+  campaign: `SELECT "campaignId" AS id FROM "Covenant" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY 1 LIMIT 1`,
+  block: `SELECT "blockId" AS id FROM "BlockMember" m JOIN "Campaign" c ON c.id = m."campaignId" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY m."campaignId" LIMIT 1`,
+  content: `SELECT t.id FROM "CampaignContent" t JOIN "Covenant" v USING ("campaignId") WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY v."campaignId", t.position LIMIT 1`,
+  occasion: `SELECT t.id FROM "Occasion" t JOIN "Covenant" v USING ("campaignId") WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY v."campaignId", t.position LIMIT 1`,
+  covenant: `SELECT id FROM "Covenant" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY "campaignId" LIMIT 1`,
+  code: `SELECT r.code AS id FROM "CovenantRevision" r JOIN "Covenant" v ON v.id = r."covenantId" WHERE v."organizationId" = $1 AND v."placeId" = $2 AND r.code IS NOT NULL ORDER BY r.number LIMIT 1`,
+  pledge: `SELECT id FROM "Pledge" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY position LIMIT 1`,
+  report: `SELECT id FROM "ProgressReport" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY "recordedAt" DESC LIMIT 1`,
+  file: `SELECT id FROM "StoredFile" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY id LIMIT 1`,
+  post: `SELECT id FROM "Membership" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY id LIMIT 1`,
+  person: `SELECT "personId" AS id FROM "Membership" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY id LIMIT 1`,
+};
+
+async function holdingOf(records: Records, owner: Owner): Promise<Holding> {
+  const { place, unit } = await records.row<{ place: string; unit: string }>(
+    `SELECT m."placeId" AS place, m."organizationId" AS unit FROM "Membership" m JOIN "Person" p ON p.id = m."personId" WHERE p.login = $1`,
+    [`${owner.ward}.${owner.unit}`],
+  );
+  const pairs = await Promise.all(
+    KINDS.map(async (kind) => {
+      const [found] = await records.rows<{ id: string }>(SQL[kind], [unit, place]);
+      if (!found) throw new Error(`${owner.ward}.${owner.unit} has no ${kind}: the walls have nothing to try there`);
+      return [kind, found.id] as const;
+    }),
+  );
+  return { ...owner, ids: Object.fromEntries(pairs) as Record<Kind, string> };
+}
+
+/** What each of the units holds. */
+export async function holdingsOf(records: Records): Promise<Holding[]> {
+  const owners = WARDS.flatMap((ward) => UNITS.map((unit) => ({ ward, unit })));
+  return Promise.all(owners.map((owner) => holdingOf(records, owner)));
+}
+
+/** Ids that nobody ever had. */
+export function madeUp(): Readonly<Record<Kind, string>> {
+  const pairs = KINDS.map((kind) => [kind, kind === "code" ? "2345-6789-ABCD" : v7()] as const);
+  return Object.fromEntries(pairs) as Record<Kind, string>;
+}
