@@ -19,7 +19,7 @@ function Line({ line, whyNot }: { line: ReportLine; whyNot: string | null }) {
     </span>
   );
   return (
-    <li className="flex flex-wrap items-start gap-x-4 gap-y-1 py-2">
+    <li className="flex items-start gap-x-3 py-2">
       <div className="min-w-0 grow">
         {whyNot === null ? (
           <Checkbox name="reportIds" value={line.id} label={about} defaultChecked />
@@ -36,11 +36,11 @@ function Line({ line, whyNot }: { line: ReportLine; whyNot: string | null }) {
             width={96}
             height={72}
             loading="lazy"
-            className="h-18 w-24 rounded border border-line object-cover"
+            className="mt-2 h-12 w-16 rounded sm:h-18 sm:w-24 border border-line object-cover"
           />
         </a>
       )}
-      <AppLink href={`/reports/${line.id}`} className="inline-flex min-h-11 shrink-0 items-center">
+      <AppLink href={`/reports/${line.id}`} className="inline-flex min-h-11 shrink-0 items-center px-1">
         {t("open")}
         <span className="sr-only">{`: ${line.title}, ${line.unitName}`}</span>
       </AppLink>
@@ -67,7 +67,7 @@ export function BatchForm({ lines, batchId, action }: Props) {
         ))}
       </ul>
       {canTake && (
-        <div className="sticky bottom-20 md:bottom-4">
+        <div className="sticky bottom-18 -mt-6 bg-paper py-3 md:bottom-0">
           <Button icon="check">{t("batchAccept")}</Button>
         </div>
       )}

@@ -48,7 +48,7 @@ export function ReportFacts({ page }: { page: ReportPage }) {
     { term: t("page.ofDay"), value: formatDay(page.ofDay) },
     {
       term: t("page.sentBy"),
-      value: t("page.person", { name: page.authorName, post: page.authorPost }),
+      value: page.authorName === page.authorPost ? page.authorName : t("page.person", { name: page.authorName, post: page.authorPost }),
       note: [page.channel === "SELF" ? "" : t(`channel.${page.channel}`), t("page.at", { time: formatMoment(page.recordedAt) })]
         .filter(Boolean)
         .join(" · "),

@@ -4,11 +4,10 @@ import { Badge } from "@/components/ui/badge";
 import { type Column, Table } from "@/components/ui/table";
 import { formatDay, formatMoment } from "@/lib/kernel/dates";
 import type { ReportLine } from "@/lib/progress/review/types";
-import { ReportStatusBadge } from "./report-status";
 
 function useColumns(isUnit: boolean): Column<ReportLine>[] {
   const t = useTranslations("progress");
-  const unit: Column<ReportLine> = { key: "unit", head: t("list.unit"), cell: (line) => line.unitName };
+  const unit: Column<ReportLine> = { key: "unit", head: t("list.unit"), cell: (line) => line.unitName, className: "min-w-32" };
   return [
     {
       key: "title",
@@ -24,7 +23,6 @@ function useColumns(isUnit: boolean): Column<ReportLine>[] {
     { key: "day", head: t("list.day"), cell: (line) => formatDay(line.ofDay) },
     { key: "figure", head: t("list.figure"), cell: (line) => <FigureCell line={line} /> },
     { key: "photos", head: t("list.photos"), align: "right", cell: (line) => (line.photos > 0 ? line.photos : t("list.noPhotos")) },
-    { key: "status", head: t("list.status"), cell: (line) => <ReportStatusBadge status={line.status} /> },
     { key: "sent", head: t("list.sent"), wideOnly: true, cell: (line) => formatMoment(line.recordedAt) },
   ];
 }
@@ -35,7 +33,11 @@ export function FigureCell({ line }: { line: ReportLine }) {
   const { type, ...words } = line.words;
   return (
     <span className="flex flex-col items-start gap-1">
-      {t(`figure.${type}`, words)}
+      {type === "RECURRING" && words["done"] === "no" ? (
+        <Badge tone="warning">{t(`figure.${type}`, words)}</Badge>
+      ) : (
+        t(`figure.${type}`, words)
+      )}
       {line.claimsDone && <Badge tone="action">{t("list.claims")}</Badge>}
       {line.channel !== "SELF" && <Badge>{t(`channel.${line.channel}`)}</Badge>}
     </span>

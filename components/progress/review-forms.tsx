@@ -24,9 +24,11 @@ export function ReviewForms({ id, version, accept, return: giveBack, offBecause 
   return (
     <div className="flex flex-col gap-4">
       <FormShell action={accept} id="accept" hidden={{ id, version }} guardLeaving={false}>
-        <Button icon="check" offBecause={offBecause}>
-          {t("accept")}
-        </Button>
+        <div>
+          <Button icon="check" offBecause={offBecause}>
+            {t("accept")}
+          </Button>
+        </div>
       </FormShell>
       {offBecause === null && (
         <Folded field="reason" title={t("return")}>

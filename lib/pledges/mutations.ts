@@ -4,13 +4,13 @@ import { writeInPlace } from "@/lib/db/write";
 import { formatDay, toDbDate } from "@/lib/kernel/dates";
 import type { EventCode } from "@/lib/kernel/events";
 import { newId } from "@/lib/kernel/ids";
-import { ok, type Result, refuse } from "@/lib/kernel/result";
-import { completionOf } from "@/lib/progress/completion/domain";
+import { ok, type Result } from "@/lib/kernel/result";
 import { chooseBranch as chosen, confirmBranch as confirmed } from "./branches/domain";
+import { completionToAccept } from "./course/domain";
 import { changePledge, changePledgeIn } from "./course/mutations";
 import type { AcceptDoneInput, BranchInput, ExtendPledgeInput, PledgeStep, ReasonedInput } from "./course/schema";
 import type { ChangedPledge } from "./course/types";
-import { dueOf, governingBranch, termOf } from "./domain";
+import { dueOf } from "./domain";
 import { mayAcceptDone, mayChoose, mayDecide, mayExtend } from "./policy";
 import type { LoadedPledge } from "./standing/types";
 import { acceptDone as acceptedDone, endOrPause, extendDue, resume as resumed } from "./status/domain";
@@ -68,14 +68,11 @@ export async function acceptDone(actor: Actor, { note, ...step }: AcceptDoneInpu
     const claimAuthorIds = claims.map(({ authorId }) => authorId);
     const may = (who: Actor, pledge: LoadedPledge) => mayAcceptDone(who, { ...pledge, claimAuthorIds });
     return changePledgeIn(actor, tx, step, may, (pledge) => {
-      const { content, state, reports } = pledge.record;
-      const measure = governingBranch(content, state)?.measure;
-      if (!measure) return refuse("pledges.choiceMissing");
-      const doneOn = completionOf(measure, termOf(content, state), reports, actor.today);
+      const doneOn = completionToAccept(pledge, actor.today);
       if (!doneOn.ok) return doneOn;
       const { detail } = pledge.standing;
       const isFulfilled = detail?.type === "RECURRING" && detail.fulfilled;
-      const next = acceptedDone(state, doneOn.value, actor.today, isFulfilled);
+      const next = acceptedDone(pledge.record.state, doneOn.value, actor.today, isFulfilled);
       if (!next.ok) return next;
       return ok({
         next: next.value,

@@ -2,12 +2,11 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { BatchForm } from "@/components/progress/batch-form";
 import { BatchNotices } from "@/components/progress/batch-notices";
+import { ReportFilters, ReportViews } from "@/components/progress/report-filters";
 import { ReportTable } from "@/components/progress/report-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterBar } from "@/components/ui/filter-bar";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import { Tabs } from "@/components/ui/tabs";
 import { can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
 import { sentenceOf } from "@/lib/forms/sentences";
@@ -15,8 +14,38 @@ import { newId } from "@/lib/kernel/ids";
 import { acceptManyAction, undoBatchAction } from "@/lib/progress/batches/actions";
 import { reportList } from "@/lib/progress/review/data";
 import { listAddress } from "@/lib/progress/review/domain";
-import { reportFilterSchema } from "@/lib/progress/review/schema";
-import { REPORT_VIEWS } from "@/lib/progress/review/types";
+import { batchOutcomeSchema, reportFilterSchema } from "@/lib/progress/review/schema";
+import type { ReportFilter, ReportLine, ReportList } from "@/lib/progress/review/types";
+
+export async function generateMetadata() {
+  const t = await getTranslations("progress.list");
+  return { title: t("title") };
+}
+
+async function outcomeOf(asked: unknown): Promise<string | null> {
+  const t = await getTranslations("progress.list");
+  const { accepted, skipped, undone, kept } = batchOutcomeSchema.parse(asked);
+  if (accepted !== null) return t("acceptedMany", { count: accepted, skipped: skipped ?? 0 });
+  return undone === null ? null : t("undoneMany", { count: undone, kept: kept ?? 0 });
+}
+
+async function withReasons(lines: readonly ReportLine[]) {
+  return Promise.all(lines.map(async (line) => ({ line, whyNot: line.whyNot && (await sentenceOf(line.whyNot)) })));
+}
+
+async function Pages({ list, filter }: { list: ReportList; filter: ReportFilter }) {
+  const t = await getTranslations("progress.list");
+  const { lines, total, from } = list;
+  const to = from + lines.length;
+  if (from === 0 && to >= total) return null;
+  return (
+    <Pagination
+      previous={from > 0 ? listAddress({ ...filter, page: filter.page - 1 }) : null}
+      next={to < total ? listAddress({ ...filter, page: filter.page + 1 }) : null}
+      summary={t("summary", { from: from + 1, to, total })}
+    />
+  );
+}
 
 export default async function ReportsPage({ searchParams }: PageProps<"/reports">) {
   const actor = await requireActor();
@@ -27,75 +56,18 @@ export default async function ReportsPage({ searchParams }: PageProps<"/reports"
   if (!list) notFound();
   const t = await getTranslations("progress.list");
   const isUnit = actor.membership.role === "REPRESENTATIVE";
-  const canReview = can(actor, "reports.review");
-  const { lines, total, from, pageSize, counts } = list;
-  const number = (name: string) => (/^\d{1,4}$/.test(String(asked[name] ?? "")) ? Number(asked[name]) : null);
-  const message =
-    number("accepted") !== null
-      ? t("acceptedMany", { count: number("accepted") ?? 0, skipped: number("skipped") ?? 0 })
-      : number("undone") !== null
-        ? t("undoneMany", { count: number("undone") ?? 0, kept: number("kept") ?? 0 })
-        : null;
-  const views = REPORT_VIEWS.filter((each) => each !== "recalled" || counts.recalled > 0 || view === "recalled");
-  const isBatch = view === "periodic" && canReview;
+  const isBatch = view === "periodic" && can(actor, "reports.review");
+  const isFiltered = search !== "" || organizationId !== null || campaignId !== null;
   return (
     <>
       <PageHeader title={t("title")} lead={t(isUnit ? "leadUnit" : "lead")} />
-      <BatchNotices batches={isBatch ? list.batches : []} message={message} action={undoBatchAction} />
-      <Tabs
-        label={t("views")}
-        tabs={views.map((each) => ({
-          href: listAddress({ ...filter, view: each, page: 1 }),
-          label: t(`view.${each}`),
-          count: counts[each],
-          current: each === view,
-        }))}
-      />
-      <FilterBar
-        path="/reports"
-        keep={{ view }}
-        search={{ label: t("search"), value: search }}
-        filters={[
-          ...(list.campaigns.length > 1
-            ? [
-                {
-                  name: "campaign",
-                  label: t("campaign"),
-                  value: campaignId ?? "",
-                  options: list.campaigns.map(({ id, name }) => ({ value: id, label: name })),
-                },
-              ]
-            : []),
-          ...(isUnit
-            ? []
-            : [
-                {
-                  name: "unit",
-                  label: t("unit"),
-                  value: organizationId ?? "",
-                  options: list.units.map(({ id, name }) => ({ value: id, label: name })),
-                },
-              ]),
-        ]}
-      />
-      {lines.length === 0 ? (
-        <EmptyState title={t(`empty.${view}`)}>{search || organizationId ? t("emptyFiltered") : null}</EmptyState>
-      ) : isBatch ? (
-        <BatchForm
-          lines={await Promise.all(lines.map(async (line) => ({ line, whyNot: line.whyNot && (await sentenceOf(line.whyNot)) })))}
-          batchId={newId()}
-          action={acceptManyAction}
-        />
-      ) : (
-        <ReportTable lines={lines} isUnit={isUnit} />
-      )}
-      {total > pageSize && (
-        <Pagination
-          previous={page > 1 ? listAddress({ ...filter, page: page - 1 }) : null}
-          next={from + lines.length < total ? listAddress({ ...filter, page: page + 1 }) : null}
-          summary={t("summary", { from: from + 1, to: from + lines.length, total })}
-        />
-      )}
+      <BatchNotices batches={isBatch ? list.batches : []} message={await outcomeOf(asked)} action={undoBatchAction} />
+      <ReportViews list={list} filter={filter} isUnit={isUnit} />
+      <ReportFilters list={list} filter={filter} isUnit={isUnit} />
+      {list.lines.length === 0 && <EmptyState title={t(`empty.${view}`)}>{isFiltered && t("emptyFiltered")}</EmptyState>}
+      {list.lines.length > 0 && isBatch && <BatchForm lines={await withReasons(list.lines)} batchId={newId()} action={acceptManyAction} />}
+      {list.lines.length > 0 && !isBatch && <ReportTable lines={list.lines} isUnit={isUnit} />}
+      <Pages list={list} filter={filter} />
     </>
   );
 }

@@ -133,9 +133,7 @@ describe("nghiệm thu", () => {
 
   test("only on accepted figures that show it; the day of the figures decides whether it was late", async () => {
     const { pledgeId, reportId } = await reported(contentOf(MILESTONE), all, representative(), { day: "28/03/2025" });
-    expect(codesOf(await acceptDone(official(), { pledgeId, version: 2, note: null }))).toEqual([
-      "progress.doneWithoutAcceptance @figure.reached",
-    ]);
+    expect(codesOf(await acceptDone(official(), { pledgeId, version: 2, note: null }))).toEqual(["pledges.acceptReportsFirst"]);
     must(await acceptReport(official(), { id: reportId, version: 1 }));
     expect(must(await acceptDone(official(), { pledgeId, version: 2, note: "BB số 3" })).status).toBe("ACCEPTED");
     const row = await pledgeOf(pledgeId);

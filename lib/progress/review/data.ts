@@ -46,6 +46,11 @@ const VIEW: Readonly<Record<ReportView, Prisma.ProgressReportWhereInput>> = {
   recalled: { status: "RECALLED" },
 };
 
+/** A unit sees all that waits in one view; only who accepts many at once needs the two apart. */
+function viewOf(actor: Actor, view: ReportView): Prisma.ProgressReportWhereInput {
+  return actor.membership.role === "REPRESENTATIVE" && view === "waiting" ? { status: "SUBMITTED" } : VIEW[view];
+}
+
 /** What waits is read from the oldest on; what was decided, from the newest. */
 function orderOf(view: ReportView): Prisma.ProgressReportOrderByWithRelationInput[] {
   const direction = view === "waiting" || view === "periodic" ? "asc" : "desc";
@@ -104,14 +109,14 @@ async function recentBatches(actor: Actor): Promise<RecentBatch[]> {
   );
 }
 
-async function countViews(where: Prisma.ProgressReportWhereInput): Promise<Record<ReportView, number>> {
+async function countViews(actor: Actor, where: Prisma.ProgressReportWhereInput): Promise<Record<ReportView, number>> {
   const [byStatus, periodic] = await Promise.all([
     prisma.progressReport.groupBy({ by: ["status"], where, _count: true }),
     prisma.progressReport.count({ where: { AND: [where, VIEW.periodic] } }),
   ]);
   const of = (status: string) => byStatus.find((row) => row.status === status)?._count ?? 0;
   return {
-    waiting: of("SUBMITTED") - periodic,
+    waiting: of("SUBMITTED") - (actor.membership.role === "REPRESENTATIVE" ? 0 : periodic),
     periodic,
     returned: of("RETURNED"),
     accepted: of("ACCEPTED"),
@@ -128,13 +133,13 @@ export async function reportList(actor: Actor, filter: ReportFilter): Promise<Re
   const isUnit = actor.membership.role === "REPRESENTATIVE";
   const [rows, counts, batches, campaigns, units] = await Promise.all([
     prisma.progressReport.findMany({
-      where: { AND: [where, VIEW[filter.view]] },
+      where: { AND: [where, viewOf(actor, filter.view)] },
       orderBy: orderOf(filter.view),
       skip: from,
       take: pageSize,
       select: lineSelect,
     }),
-    countViews(where),
+    countViews(actor, where),
     recentBatches(actor),
     prisma.campaign.findMany({
       where: { deletedAt: null, pledges: { some: unitScope(actor) } },

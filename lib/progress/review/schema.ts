@@ -30,3 +30,8 @@ export const reportFilterSchema = z.object({
   unit: optionalId,
   page: count.default(1),
 });
+
+const outcome = z.coerce.number().int().min(0).max(10_000).nullable().catch(null).default(null);
+
+/** What came of the last batch, as the address tells it. */
+export const batchOutcomeSchema = z.object({ accepted: outcome, skipped: outcome, undone: outcome, kept: outcome });

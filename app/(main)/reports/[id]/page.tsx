@@ -5,7 +5,6 @@ import { ForgetDraft } from "@/components/progress/forget-draft";
 import { ReportFacts, ReportFigure } from "@/components/progress/report-facts";
 import { ReportStatusBadge } from "@/components/progress/report-status";
 import { ReviewForms, StepForm } from "@/components/progress/review-forms";
-import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -36,10 +35,11 @@ export default async function ReportRoute({ params, searchParams }: PageProps<"/
       <PageHeader
         breadcrumb={[{ href: "/reports", label: t("list") }]}
         kicker={`${page.unitName} · ${page.campaignName}`}
-        title={
-          <AppLink href={`/pledges/${page.pledge.id}`} className="text-ink">
-            {page.pledge.title}
-          </AppLink>
+        title={page.pledge.title}
+        actions={
+          <LinkButton kind="secondary" href={`/pledges/${page.pledge.id}`}>
+            {t("toPledge")}
+          </LinkButton>
         }
         status={
           <>
@@ -49,7 +49,12 @@ export default async function ReportRoute({ params, searchParams }: PageProps<"/
         }
       />
       {sent !== undefined && page.isAuthor && page.status === "SUBMITTED" && (
-        <Notice kind="success" live title={t("sentTitle")} actions={<LinkButton href={isUnit ? "/today" : "/reports"}>{t("sentBack")}</LinkButton>}>
+        <Notice
+          kind="success"
+          live
+          title={t("sentTitle")}
+          actions={<LinkButton href={isUnit ? "/today" : "/reports"}>{t("sentBack")}</LinkButton>}
+        >
           {t(page.claimsDone ? "sentDone" : "sent", { photos: page.evidence.length })}
         </Notice>
       )}
@@ -89,7 +94,13 @@ export default async function ReportRoute({ params, searchParams }: PageProps<"/
       )}
       {page.whyNotRecall !== undefined && page.isAuthor && (
         <Section title={t("recallTitle")}>
-          <StepForm {...step} action={recallReportAction} label={t("recall")} note={t("recallNote")} offBecause={await say(page.whyNotRecall)} />
+          <StepForm
+            {...step}
+            action={recallReportAction}
+            label={t("recall")}
+            note={t("recallNote")}
+            offBecause={await say(page.whyNotRecall)}
+          />
         </Section>
       )}
       {page.whyNotUndo !== undefined && !isUnit && can(actor, "reports.review") && (

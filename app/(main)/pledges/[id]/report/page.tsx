@@ -21,10 +21,9 @@ export default async function ReportFormPage({ params, searchParams }: PageProps
   return (
     <>
       <PageHeader
-        breadcrumb={[{ href: `/pledges/${id}`, label: form.title }]}
-        kicker={form.unitName}
-        title={t("title")}
-        lead={<strong className="text-ink">{form.title}</strong>}
+        breadcrumb={[form.isEntered ? { href: `/pledges/${id}`, label: t("back") } : { href: "/today", label: t("today") }]}
+        kicker={t("kicker", { unit: form.unitName })}
+        title={form.title}
       />
       {whyNot || !measure ? (
         <Notice kind="warning" actions={<LinkButton href={`/pledges/${id}`}>{t("back")}</LinkButton>}>
