@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { formatMoney, parseMoney } from "@/lib/kernel/money";
+import { formatMoney, formatMoneyInFull, parseMoney } from "@/lib/kernel/money";
 import { formatNumber } from "@/lib/kernel/numbers";
 import { describedBy, Field, type FieldProps, inputStyle } from "./field";
 import { startText, useField } from "./form-context";
@@ -13,8 +13,8 @@ type Props = Omit<FieldProps, "width"> & { defaultValue?: number | null };
 function echo(typed: string): string {
   const read = parseMoney(typed);
   if (!read.ok) return "";
-  const figures = `${formatNumber(read.value, 0)} đồng`;
   const words = formatMoney(read.value);
+  const figures = formatMoneyInFull(read.value);
   return words === figures ? `= ${figures}` : `= ${figures} (${words})`;
 }
 

@@ -2,8 +2,3 @@
 export const ROLES = ["ADMINISTRATOR", "OFFICIAL", "REPRESENTATIVE", "LEADER"] as const;
 
 export type Role = (typeof ROLES)[number];
-
-/** A role read from outside; anything unknown is no role, and no role sees nothing. */
-export function parseRole(text: string): Role | null {
-  return ROLES.find((role) => role === text) ?? null;
-}

@@ -1,4 +1,4 @@
-import { type Actor, represents } from "./actor";
+import type { Actor } from "./actor";
 
 /** An id that no row has: the scope of whoever may see nothing. */
 const NOTHING = "00000000-0000-0000-0000-000000000000";
@@ -49,10 +49,4 @@ export function organizationScope(actor: Actor): { readonly id: string } | { rea
     default:
       return { id: NOTHING };
   }
-}
-
-/** Whether a row of a place and unit lies in the scope that `unitScope` describes, for records already loaded. */
-export function inUnitScope(actor: Actor, row: { placeId: string; organizationId: string }): boolean {
-  if (actor.membership.role === "REPRESENTATIVE") return represents(actor, row.organizationId);
-  return row.placeId === actor.membership.placeId;
 }

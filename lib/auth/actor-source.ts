@@ -3,7 +3,6 @@ import { type Actor, type ActorMembership, unsafeActor } from "@/lib/access/acto
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type Day, toDbDate } from "@/lib/kernel/dates";
-import type { OrganizationKind } from "@/lib/organizations/types";
 import { type Moment, machineNow } from "./clock";
 
 const membershipSelect = {
@@ -95,25 +94,4 @@ export async function actorBySession(id: string, moment: Moment): Promise<Actor 
     await prisma.signInSession.updateMany({ where: { id }, data: { lastSeenAt: now } });
   }
   return actorOf(session.person, session.membershipId, id, moment);
-}
-
-/** The product itself acting in a place: set-up and the first reading of a day. `reason` is what the history names. */
-export function systemActor(
-  place: { id: string; name: string; kind: OrganizationKind; path: string },
-  reason: string,
-  moment: Moment,
-): Actor {
-  const membership: ActorMembership = {
-    id: place.id,
-    role: "ADMINISTRATOR",
-    post: reason,
-    organizationId: place.id,
-    organizationName: place.name,
-    organizationKind: place.kind,
-    placeId: place.id,
-    placeName: place.name,
-    placeKind: place.kind,
-    placePath: place.path,
-  };
-  return unsafeActor({ person: null, membership, memberships: [membership], sessionId: null, ...moment });
 }

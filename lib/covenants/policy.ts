@@ -67,7 +67,9 @@ export function mayWeigh(actor: Actor, facts: CovenantFacts): Gate {
 }
 
 /** May the actor send the draft to be approved? */
-export const maySubmit = mayEdit;
+export function maySubmit(actor: Actor, facts: CovenantFacts, revisions: readonly RevisionHead[]): Gate {
+  return mayEdit(actor, facts, revisions);
+}
 
 /** May the actor take back what was sent and not yet decided? */
 export function mayRecall(actor: Actor, facts: CovenantFacts, revisions: readonly RevisionHead[]): Gate {

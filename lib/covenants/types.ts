@@ -32,9 +32,6 @@ export type Counts = { readonly works: number; readonly tasks: number };
 /** One pledge of a revision. `number` is its place in the paper, from 1. */
 export type PledgeEntry = { readonly pledgeId: string; readonly number: number; readonly content: PledgeContent };
 
-/** A pledge that was taken out of a draft and can be brought back. */
-export type RemovedEntry = PledgeEntry & { readonly removedAt: Date };
-
 /** Who signed, with the post as of that day, and how it was taken. Times: by the device or paper, and when received. */
 export type SignatureView = {
   readonly method: SigningMethod;

@@ -95,5 +95,10 @@ const SHOWN = [
  */
 export function formatMoney(amount: number, locale: "vi" | "en" = "vi"): string {
   const shown = SHOWN.find(({ unit }) => Math.abs(amount) >= unit && amount % (unit / UNIT_DECIMALS) === 0);
-  return shown ? `${formatNumber(amount / shown.unit)} ${shown[locale]}` : `${formatNumber(amount, 0)} đồng`;
+  return shown ? `${formatNumber(amount / shown.unit)} ${shown[locale]}` : formatMoneyInFull(amount);
+}
+
+/** "320.000.000 đồng": every đồng written out. */
+export function formatMoneyInFull(amount: number): string {
+  return `${formatNumber(amount, 0)} đồng`;
 }

@@ -74,6 +74,3 @@ export const LIMITS = {
   quantityDecimals: 3,
   stepDecimals: 2,
 } as const;
-
-/** Refusals that are questions: the form shows a box to confirm, and the same content with it passes. */
-export const CONFIRMABLE = { "pledges.targetFalling": "fallingConfirmed" } as const;

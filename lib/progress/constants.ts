@@ -1,13 +1,9 @@
-import type { Rhythm } from "@/lib/pledges/types";
 import type { LightColour, ReportStatus } from "./types";
 
 export const REPORT_STATUSES = ["SUBMITTED", "RECALLED", "ACCEPTED", "RETURNED"] as const satisfies readonly ReportStatus[];
 
 /** Red first: the order in which lights are listed and sorted. */
 export const LIGHT_ORDER = ["RED", "AMBER", "GREY", "GREEN", "DONE"] as const satisfies readonly LightColour[];
-
-/** When a campaign names no rhythm: monthly, on the 25th. */
-export const DEFAULT_RHYTHM: Rhythm = { every: "MONTH", day: 25 };
 
 /** A week or month counts as due so many days after it ended; until then its report may still be on its way. */
 export const GRACE_DAYS = 3;

@@ -1,5 +1,5 @@
-import { type Day, day, momentOf } from "@/lib/kernel/dates";
-import type { Measure, Step } from "@/lib/pledges/types";
+import { day, momentOf } from "@/lib/kernel/dates";
+import type { Measure } from "@/lib/pledges/types";
 import type { Figure, FigureReport, Progress } from "./types";
 
 let made = 0;
@@ -14,11 +14,6 @@ export function report(of: string, figure: Figure, change: Partial<FigureReport>
 /** The steps s1 … sn as reached on a day. */
 export function reachedUpTo(count: number, on: string): Extract<Figure, { type: "MILESTONE" }> {
   return { type: "MILESTONE", reached: Array.from({ length: count }, (_, index) => ({ step: `s${index + 1}`, reachedOn: day(on) })) };
-}
-
-/** All steps as reached on a day. */
-export function allReached(steps: readonly Step[], on: Day): { step: string; reachedOn: Day }[] {
-  return steps.map(({ key }) => ({ step: key, reachedOn: on }));
 }
 
 /** A figure of a count. */

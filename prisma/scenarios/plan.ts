@@ -24,6 +24,3 @@ export type PlacePlan = {
   units: UnitPlan[];
   places: PlacePlan[];
 };
-
-/** "ward.unit" */
-export type UnitRef = string;

@@ -68,4 +68,6 @@ export const CLOCK_READERS = [
   /^lib\/jobs\//,
   // Visitors of a story stand at a door that counts by the machine's time, whatever day is played.
   /^prisma\/scenarios\/world\.ts$/,
+  // In the browser: when a device signed, when an answer came, how old kept words are. The server never trusts these.
+  /^components\/(covenants\/signature-pad|files\/photo|progress\/draft(-keeper)?|ui\/use-form-action)\.tsx?$/,
 ];

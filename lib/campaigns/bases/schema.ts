@@ -19,5 +19,4 @@ const basis = z.object({
 /** Step 4: the papers that the campaign rests on, in order; empty rows are left out. */
 export const basesSchema = z.object({ ...guarded, bases: rowsOf(basis, MAX_BASES) });
 
-export type BasisInput = z.output<typeof basis>;
 export type BasesInput = z.output<typeof basesSchema>;

@@ -5,14 +5,10 @@ import { writeInPlace } from "@/lib/db/write";
 import { newId } from "@/lib/kernel/ids";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { checkContent } from "@/lib/pledges/content/domain";
-import type { PledgeContent } from "@/lib/pledges/types";
 import { addToDraft, startInside } from "../drafting/mutations";
 import { mayStart } from "../policy";
 import { loadExpansion } from "./data";
-import type { Expansion } from "./types";
-
-/** A block's text as one pledge, to be given to each of its units. */
-export type ExpansionInput = { readonly blockId: string; readonly content: PledgeContent };
+import type { Expansion, ExpansionInput } from "./types";
 
 /** What expanding would do, unit by unit; nothing is written. */
 export async function previewExpansion(actor: Actor, { blockId, content }: ExpansionInput): Promise<Result<Expansion>> {

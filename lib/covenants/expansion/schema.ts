@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pledgeContentSchema } from "@/lib/pledges/schema";
-import type { ExpansionInput } from "./mutations";
+import type { ExpansionInput } from "./types";
 
 const headSchema = z.object({ blockId: z.string(), intent: z.string().optional().catch(undefined) });
 

@@ -1,3 +1,5 @@
+import type { PledgeContent } from "@/lib/pledges/types";
+
 /** What becomes of a unit when a block's text is expanded. */
 export type ExpansionOutcome =
   /** It gets the pledge; a covenant is begun for it where it has none. */
@@ -20,3 +22,6 @@ export type ExpansionLine = {
 
 /** A block's text expanded: what each of its units gets, in the block's order. */
 export type Expansion = { readonly blockId: string; readonly lines: readonly ExpansionLine[]; readonly created: number };
+
+/** A block's text as one pledge, to be given to each of its units. */
+export type ExpansionInput = { readonly blockId: string; readonly content: PledgeContent };

@@ -7,6 +7,7 @@ import { diffCovenants, differs } from "../diff/domain";
 import { governingRevision } from "../domain";
 import { loadPledges } from "../loading/data";
 import type { LoadedCovenant, LoadedPledge, LoadedRevision } from "../loading/types";
+import { contextOf } from "./domain";
 
 /** Supporting units that pledges name and that are no units of the place (any more). */
 export async function strangeSupporters(
@@ -21,11 +22,6 @@ export async function strangeSupporters(
   const found = await tx.organization.findMany({ where: { id: { in: named }, placeId, deletedAt: null }, select: { id: true } });
   const known = new Set(found.map(({ id }) => id));
   return new Set(named.filter((id) => !known.has(id)));
-}
-
-/** What a pledge of this covenant is checked against. */
-export function contextOf({ campaign, facts }: LoadedCovenant): ContentContext {
-  return { campaignEnd: campaign.endDay, leadOrganizationId: facts.organizationId, contentIds: campaign.contentIds };
 }
 
 /** The title of a pledge that was accepted (*nghiệm thu*) and that these pledges leave out; null when there is none. */

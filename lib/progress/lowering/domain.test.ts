@@ -60,11 +60,11 @@ describe("acceptedBefore", () => {
       report("2025-02-05", counted(3)),
       report("2025-02-09", counted(4), { status: "RETURNED" }),
     ];
-    const before = (on: string) => acceptedBefore(reports, counted(0), day(on))?.figure ?? null;
-    expect(before("2025-01-31")).toBeNull();
-    expect(before("2025-02-01")).toEqual(counted(1));
-    expect(before("2025-02-09")).toEqual(counted(3));
-    expect(before("2025-03-01")).toEqual(counted(2));
+    const lastBefore = (on: string) => acceptedBefore(reports, counted(0), day(on))?.figure ?? null;
+    expect(lastBefore("2025-01-31")).toBeNull();
+    expect(lastBefore("2025-02-01")).toEqual(counted(1));
+    expect(lastBefore("2025-02-09")).toEqual(counted(3));
+    expect(lastBefore("2025-03-01")).toEqual(counted(2));
   });
 
   it("is the last recorded one of the same period, whatever its day", () => {
