@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/section";
 import type { Change, CovenantDifference, PledgeDifference } from "@/lib/covenants/diff/types";
 import type { Names } from "@/lib/covenants/reading/types";
 import { ChangeText } from "./change-text";
+import { PledgeFacts } from "./pledge-text";
 
 const TONE: Readonly<Record<PledgeDifference["kind"], BadgeTone>> = {
   ADDED: "success",
@@ -29,6 +30,11 @@ function PledgeLine({ pledge, names }: { pledge: PledgeDifference; names: Names 
         <Badge tone={TONE[pledge.kind]}>{t(`kind.${pledge.kind}`)}</Badge>
         {moved && <span className="text-sm text-ink-soft">{t("moved", { from: pledge.numberBefore ?? 0, to: pledge.number })}</span>}
       </div>
+      {(pledge.kind === "ADDED" || pledge.kind === "REMOVED") && (
+        <div className={pledge.kind === "ADDED" ? "border-l-4 border-action pl-4" : "border-l-4 border-line-strong pl-4"}>
+          <PledgeFacts content={pledge.content} names={names} />
+        </div>
+      )}
       {pledge.changes.length > 0 && (
         <ul className="flex flex-col gap-3">
           {pledge.changes.map((change) => (

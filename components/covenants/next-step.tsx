@@ -35,7 +35,7 @@ function Drafting({ covenantId, open, returned, isAmendment, parts, off, actions
     <Notice kind={returned ? "warning" : "info"} title={t(returned ? "returnedTitle" : "draftTitle")}>
       <p className="whitespace-pre-line">{words}</p>
       {parts.drafts && (
-        <div className="print-hidden mt-3 flex flex-wrap items-start gap-3">
+        <div className="mt-3 flex flex-wrap items-start gap-3">
           {off.edit === null ? (
             <LinkButton href={`/covenants/${covenantId}/edit`} icon="edit">
               {t("goOn")}
@@ -64,7 +64,7 @@ function Waiting({ covenantId, open, parts, off, actions }: Props) {
   return (
     <Notice title={t("waitingTitle")}>
       <p>{t("waiting", { time: open.submittedAt ? formatMoment(open.submittedAt) : "–", name: open.submittedBy ?? "–" })}</p>
-      <div className="print-hidden mt-3 flex flex-col gap-4">
+      <div className="mt-3 flex flex-col gap-4">
         {parts.decides && <Decision {...{ covenantId, open, off, actions }} isApproved={false} />}
         {parts.drafts && !parts.decides && (
           <StepForm
@@ -107,7 +107,7 @@ function Approved({ covenantId, open, parts, off, actions }: Props) {
   return (
     <Notice title={t("approvedTitle")}>
       <p>{t("approved", { time: open.decidedAt ? formatMoment(open.decidedAt) : "–", name: open.decidedBy ?? "–" })}</p>
-      <div className="print-hidden mt-3 flex flex-col gap-4">
+      <div className="mt-3 flex flex-col gap-4">
         {parts.drafts &&
           (signs === null ? (
             <span>
@@ -128,8 +128,12 @@ function Approved({ covenantId, open, parts, off, actions }: Props) {
 
 /** What happens next with the version under way, and the one thing that this reader can do about it. */
 export function NextStep(props: Props) {
-  if (props.open.status === "DRAFT") return <Drafting {...props} />;
-  return props.open.status === "SUBMITTED" ? <Waiting {...props} /> : <Approved {...props} />;
+  const { status } = props.open;
+  return (
+    <div className="print-hidden">
+      {status === "DRAFT" ? <Drafting {...props} /> : status === "SUBMITTED" ? <Waiting {...props} /> : <Approved {...props} />}
+    </div>
+  );
 }
 
 /** Beginning an amendment of the signed covenant: why, and then its own draft. */

@@ -111,6 +111,11 @@ function useFacts({ content, names }: Props): readonly Definition[] {
   ];
 }
 
+/** What a pledge says beside its name and kind. */
+export function PledgeFacts(props: Props) {
+  return <DefinitionList items={useFacts(props)} />;
+}
+
 /** A pledge's whole text, as it stands in the paper. */
 export function PledgeText({
   content,
@@ -121,7 +126,6 @@ export function PledgeText({
   actions,
 }: Props & { number: number; id?: string; level?: 3 | 4; actions?: ReactNode }) {
   const p = useTranslations("pledges");
-  const facts = useFacts({ content, names });
   const Head = level === 3 ? "h3" : "h4";
   return (
     <article id={id} className="pledge-text flex flex-col gap-2 border-t border-line py-4 first:border-t-0">
@@ -135,7 +139,7 @@ export function PledgeText({
         </Head>
         {actions && <div className="print-hidden flex flex-wrap gap-2">{actions}</div>}
       </div>
-      <DefinitionList items={facts} />
+      <PledgeFacts content={content} names={names} />
     </article>
   );
 }

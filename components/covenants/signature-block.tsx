@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { AppLink } from "@/components/ui/app-link";
 import { type Definition, DefinitionList } from "@/components/ui/definition-list";
 import { Term } from "@/components/ui/term";
-import type { RevisionView } from "@/lib/covenants/reading/types";
+import type { ProofAddress, RevisionView } from "@/lib/covenants/reading/types";
 import type { SignatureView } from "@/lib/covenants/types";
 import { groupCode } from "@/lib/kernel/codes";
 import { formatMoment } from "@/lib/kernel/dates";
@@ -19,7 +19,7 @@ function Files({ signature }: { signature: SignatureView }) {
 }
 
 /** Who signed, in which post, how and when; the code and the hash of the proof. */
-export function SignatureBlock({ revision, unit }: { revision: RevisionView; unit: string }) {
+export function SignatureBlock({ revision, unit, proof }: { revision: RevisionView; unit: string; proof: ProofAddress | null }) {
   const t = useTranslations("covenants.signature");
   const { signature, code, hash } = revision;
   if (!signature) return null;
@@ -49,7 +49,7 @@ export function SignatureBlock({ revision, unit }: { revision: RevisionView; uni
       : []),
   ];
   return (
-    <div className="flex flex-col gap-4 md:flex-row md:items-start md:gap-10 print:flex-row">
+    <div className="flex flex-col gap-4 lg:flex-row lg:items-start lg:gap-10 print:flex-row print:items-start">
       <div className="flex min-w-60 flex-col items-center gap-2 rounded border border-line bg-card p-4 text-center">
         <p className="text-sm text-ink-soft">{t("forUnit")}</p>
         <p className="font-semibold">{unit}</p>
@@ -63,6 +63,12 @@ export function SignatureBlock({ revision, unit }: { revision: RevisionView; uni
       </div>
       <div className="min-w-0 grow">
         <DefinitionList items={facts} />
+        {proof && (
+          <p className="flex items-center gap-4 border-t border-line pt-3 text-sm">
+            <img src={proof.qr} alt={t("qrAlt")} width={96} height={96} className="shrink-0 bg-white" />
+            <span className="min-w-0 break-words">{proof.address}</span>
+          </p>
+        )}
       </div>
     </div>
   );

@@ -173,12 +173,13 @@ function diffEntry(before: PledgeEntry | null, after: PledgeEntry): PledgeDiffer
     number: after.number,
     numberBefore: before?.number ?? null,
     title: after.content.title,
+    content: after.content,
     changes,
   };
 }
 
 function removedEntry({ pledgeId, number, content }: PledgeEntry): PledgeDifference {
-  return { kind: "REMOVED", pledgeId, number, numberBefore: number, title: content.title, changes: [] };
+  return { kind: "REMOVED", pledgeId, number, numberBefore: number, title: content.title, content, changes: [] };
 }
 
 /** Whether two versions differ in anything that is signed: words, or the order of the pledges. */

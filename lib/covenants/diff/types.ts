@@ -1,4 +1,4 @@
-import type { Branch, BranchKey, FundingLine, Measure, Rhythm, Step } from "@/lib/pledges/types";
+import type { Branch, BranchKey, FundingLine, Measure, PledgeContent, Rhythm, Step } from "@/lib/pledges/types";
 
 /** A field whose value can differ between two versions of a pledge; its words stand in the messages under `diff.fields`. */
 export type FieldName =
@@ -57,6 +57,8 @@ export type PledgeDifference = {
   readonly number: number;
   readonly numberBefore: number | null;
   readonly title: string;
+  /** The text after; before, when it was removed. */
+  readonly content: PledgeContent;
   readonly changes: readonly Change[];
 };
 

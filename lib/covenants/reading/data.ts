@@ -1,6 +1,8 @@
 import "server-only";
+import QRCode from "qrcode";
 import { type Actor, can } from "@/lib/access/actor";
 import { unitScope } from "@/lib/access/scope";
+import { publicOrigin } from "@/lib/auth/visitor";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { fromDbDate, fromDbDateOrNull } from "@/lib/kernel/dates";
@@ -9,7 +11,7 @@ import type { ContentContext } from "@/lib/pledges/content/domain";
 import type { PledgeContent } from "@/lib/pledges/types";
 import { numberEntries } from "../domain";
 import type { SignerOption } from "../signing/types";
-import type { CovenantView, Names, PledgeView, RevisionView } from "./types";
+import type { CovenantView, Names, PledgeView, ProofAddress, RevisionView } from "./types";
 
 const revisionSelect = {
   id: true,
@@ -186,4 +188,11 @@ export async function signersOf(actor: Actor, { facts }: Pick<CovenantView, "fac
     from: fromDbDate(row.fromDay),
     to: fromDbDateOrNull(row.toDay),
   }));
+}
+
+/** Where anybody can check a proof: the public address of its code, and the same as a QR code (an SVG as data address, for pages and print). */
+export async function proofAddress(_actor: Actor, code: string): Promise<ProofAddress> {
+  const address = `${await publicOrigin()}/verify/${code}`;
+  const svg = await QRCode.toString(address, { type: "svg", errorCorrectionLevel: "M", margin: 0 });
+  return { address, qr: `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}` };
 }

@@ -41,3 +41,6 @@ export type CovenantView = {
 
 /** A pledge of a revision as its readers see it: what was taken out of a draft has the number 0. */
 export type PledgeView = PledgeEntry & { readonly version: number; readonly isRemoved: boolean };
+
+/** The public address of a proof, and its QR code as a picture's address. */
+export type ProofAddress = { readonly address: string; readonly qr: string };

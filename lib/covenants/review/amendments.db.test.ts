@@ -136,11 +136,11 @@ describe("amending a signed covenant", () => {
     must(await amend(by, { covenantId, reason }));
     const draft = await newestOf(covenantId);
     const find = (title: string) => draft.pledges.find(({ content }) => (content as { title: string }).title === title);
-    const changed = [
+    const changed: [ReturnType<typeof find>, PledgeContent][] = [
       [find("Đường"), testContent({ title: "Đường", dueDay: day("2025-10-31") })],
       [find(eitherOr().title), eitherOr({ branches: [branchA, { ...branchB, title: "Trang thiết bị khác" }] })],
       [find("Chờ"), { ...waiting, branches: [branch(MEASURES.AMOUNT, { precondition: "sau khi có kinh phí" })] }],
-    ] as const;
+    ];
     for (const [version, content] of changed)
       must(await savePledge(by, { covenantId, pledgeId: version?.pledgeId ?? "", version: 1, content }));
     await approved(world, covenantId, by);

@@ -14,7 +14,7 @@ import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
 import { governingRevision, leadingRevision, openRevision, returnedBefore, standingOf } from "@/lib/covenants/domain";
 import { gatesOf, partsOf } from "@/lib/covenants/policy";
-import { covenantView, namesFor, pledgesOf } from "@/lib/covenants/reading/data";
+import { covenantView, namesFor, pledgesOf, proofAddress } from "@/lib/covenants/reading/data";
 import { amendAction, approveAction, dropAmendmentAction, recallAction, returnAction } from "@/lib/covenants/review/actions";
 import { whyNot } from "../why-not";
 
@@ -33,8 +33,9 @@ export default async function CovenantPage({ params, searchParams }: PageProps<"
   if (!covenant || !leading) notFound();
   const { facts, campaign, revisions } = covenant;
   const pledges = await pledgesOf(actor, leading.id);
-  const [names, off, query, t] = await Promise.all([
+  const [names, proof, off, query, t] = await Promise.all([
     namesFor(actor, covenant, pledges),
+    leading.code ? proofAddress(actor, leading.code) : null,
     whyNot(gatesOf(actor, facts, revisions)),
     searchParams,
     getTranslations("covenants"),
@@ -53,14 +54,16 @@ export default async function CovenantPage({ params, searchParams }: PageProps<"
   return (
     <>
       <PaperHead covenant={covenant} number={leading.number} />
-      <PageHeader
-        breadcrumb={[{ href: `/campaigns/${campaign.id}`, label: campaign.name }]}
-        kicker={t("page.kicker")}
-        title={facts.organizationName}
-        status={<StandingBadge standing={standingOf(revisions)} />}
-        lead={campaign.theme ? `“${campaign.theme}”` : campaign.name}
-        actions={parts.drafts && governing && !open && <AmendForm covenantId={covenant.id} action={amendAction} offBecause={off.amend} />}
-      />
+      <div className="print-hidden">
+        <PageHeader
+          breadcrumb={[{ href: `/campaigns/${campaign.id}`, label: campaign.name }]}
+          kicker={t("page.kicker")}
+          title={facts.organizationName}
+          status={<StandingBadge standing={standingOf(revisions)} />}
+          lead={campaign.theme ? `“${campaign.theme}”` : campaign.name}
+          actions={parts.drafts && governing && !open && <AmendForm covenantId={covenant.id} action={amendAction} offBecause={off.amend} />}
+        />
+      </div>
       {done && (
         <Notice kind="success" live>
           {t(`page.done.${done}`)}
@@ -89,7 +92,7 @@ export default async function CovenantPage({ params, searchParams }: PageProps<"
       </Section>
       {leading.signature ? (
         <Section title={t("signature.title")} note={t("signature.note")}>
-          <SignatureBlock revision={leading} unit={facts.organizationName} />
+          <SignatureBlock revision={leading} unit={facts.organizationName} proof={proof} />
         </Section>
       ) : (
         <BlankSignatures unit={facts.organizationName} place={facts.placeName} />

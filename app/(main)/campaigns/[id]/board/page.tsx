@@ -4,7 +4,9 @@ import { getTranslations } from "next-intl/server";
 import { BoardColumns } from "@/components/covenants/board-columns";
 import { BoardKeys } from "@/components/covenants/board-keys";
 import { BoardPanel } from "@/components/covenants/board-panel";
+import { BoardTable } from "@/components/covenants/board-table";
 import { AppLink } from "@/components/ui/app-link";
+import { classNames } from "@/components/ui/class-names";
 import { CopyButton } from "@/components/ui/copy-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
@@ -144,10 +146,13 @@ export default async function BoardPage({ params, searchParams }: PageProps<"/ca
           {t(lines.length === 0 ? "noUnitsHint" : "nothingFoundHint")}
         </EmptyState>
       ) : (
-        <div className={open ? "grid gap-6 lg:grid-cols-[1fr_28rem] lg:items-start" : undefined}>
-          <BoardColumns lines={shown} hrefOf={hrefOf} openId={open} />
-          {open && <Panel covenantId={open} closeHref={addressOf(campaign.id, query, { open: null })} />}
-        </div>
+        <>
+          <div className={classNames("print-hidden", open && "grid gap-6 lg:grid-cols-[1fr_28rem] lg:items-start")}>
+            <BoardColumns lines={shown} hrefOf={hrefOf} openId={open} />
+            {open && <Panel covenantId={open} closeHref={addressOf(campaign.id, query, { open: null })} />}
+          </div>
+          <BoardTable lines={shown} />
+        </>
       )}
       {canDraft && (
         <nav aria-label={t("expandLabel")} className="print-hidden border-t border-line pt-4">

@@ -49,12 +49,14 @@ export default async function SignPage({ params, searchParams }: PageProps<"/cov
   return (
     <>
       <PaperHead covenant={covenant} number={open.number} />
-      <PageHeader
-        breadcrumb={[{ href: `/covenants/${covenant.id}`, label: facts.organizationName }]}
-        kicker={campaign.name}
-        title={t("heading", { unit: facts.organizationName })}
-        lead={t("lead")}
-      />
+      <div className="print-hidden">
+        <PageHeader
+          breadcrumb={[{ href: `/covenants/${covenant.id}`, label: facts.organizationName }]}
+          kicker={campaign.name}
+          title={t("heading", { unit: facts.organizationName })}
+          lead={t("lead")}
+        />
+      </div>
       {governing && (
         <Notice title={t("amendment", { number: governing.number })}>
           <p>{open.amendReason}</p>

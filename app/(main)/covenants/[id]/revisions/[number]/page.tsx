@@ -14,7 +14,7 @@ import type { Actor } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
 import { governingRevision, openRevision, returnedBefore } from "@/lib/covenants/domain";
 import { gatesOf, partsOf } from "@/lib/covenants/policy";
-import { covenantView, namesFor, pledgesOf } from "@/lib/covenants/reading/data";
+import { covenantView, namesFor, pledgesOf, proofAddress } from "@/lib/covenants/reading/data";
 import { amendAction, approveAction, dropAmendmentAction, recallAction, returnAction } from "@/lib/covenants/review/actions";
 import { whyNot } from "../../../why-not";
 
@@ -39,8 +39,9 @@ export default async function RevisionPage({ params }: PageProps<"/covenants/[id
   const { covenant, revision } = found;
   const { facts, revisions } = covenant;
   const pledges = await pledgesOf(actor, revision.id);
-  const [names, off, t] = await Promise.all([
+  const [names, proof, off, t] = await Promise.all([
     namesFor(actor, covenant, pledges),
+    revision.code ? proofAddress(actor, revision.code) : null,
     whyNot(gatesOf(actor, facts, revisions)),
     getTranslations("covenants"),
   ]);
@@ -49,19 +50,21 @@ export default async function RevisionPage({ params }: PageProps<"/covenants/[id
   return (
     <>
       <PaperHead covenant={covenant} number={revision.number} />
-      <PageHeader
-        breadcrumb={[{ href: `/covenants/${covenant.id}`, label: facts.organizationName }]}
-        kicker={t("page.kicker")}
-        title={t("page.revisionTitle", { unit: facts.organizationName, number: revision.number })}
-        status={<RevisionBadge status={revision.status} isDropped={revision.isDropped} />}
-        lead={
-          source && (
-            <AppLink href={`/covenants/${covenant.id}/diff?from=${source.number}&to=${revision.number}`}>
-              {t("revisions.compare", { number: source.number })}
-            </AppLink>
-          )
-        }
-      />
+      <div className="print-hidden">
+        <PageHeader
+          breadcrumb={[{ href: `/covenants/${covenant.id}`, label: facts.organizationName }]}
+          kicker={t("page.kicker")}
+          title={t("page.revisionTitle", { unit: facts.organizationName, number: revision.number })}
+          status={<RevisionBadge status={revision.status} isDropped={revision.isDropped} />}
+          lead={
+            source && (
+              <AppLink href={`/covenants/${covenant.id}/diff?from=${source.number}&to=${revision.number}`}>
+                {t("revisions.compare", { number: source.number })}
+              </AppLink>
+            )
+          }
+        />
+      </div>
       {revision.amendReason && <Notice title={t("page.amendReason")}>{revision.amendReason}</Notice>}
       {revision.status === "RETURNED" && (
         <Notice kind="warning" title={t("page.returnReason")}>
@@ -90,7 +93,7 @@ export default async function RevisionPage({ params }: PageProps<"/covenants/[id
       </Section>
       {revision.signature && (
         <Section title={t("signature.title")} note={t("signature.note")}>
-          <SignatureBlock revision={revision} unit={facts.organizationName} />
+          <SignatureBlock revision={revision} unit={facts.organizationName} proof={proof} />
         </Section>
       )}
     </>
