@@ -8,6 +8,9 @@ import { waitFor } from "./processes.mjs";
 /** @typedef {import("./postgres.mjs").PostgresServer} PostgresServer */
 /** @typedef {(line: string) => void} Say */
 
+/** Prisma loads relations of one record side by side on one connection, at which pg warns of its next major version. */
+export const QUIET = "--disable-warning=DeprecationWarning";
+
 const WATCH_EVERY_MS = 300;
 const ORDERLY_SECONDS = 10;
 const RESTARTS = 5;
@@ -68,7 +71,7 @@ export function keepServer({ root, verb, env, say, onGiveUp }) {
   let stopped = false;
   const mayRestart = restartCounter();
   const start = () => {
-    const child = spawn(process.execPath, [join(root, "scripts", "serve.mjs"), verb], {
+    const child = spawn(process.execPath, [QUIET, join(root, "scripts", "serve.mjs"), verb], {
       cwd: root,
       env,
       // A group of its own: Ctrl-C reaches only the launcher, which then stops everything in order.

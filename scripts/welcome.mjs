@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { Sentence } from "../lib/sentence.mjs";
 import { forgetDemo, loadedDemo, rememberDemo } from "./data-folder.mjs";
 import { scenarioFingerprint } from "./prepare.mjs";
+import { QUIET } from "./supervise.mjs";
 
 /** @typedef {import("./data-folder.mjs").DemoAccount} DemoAccount */
 /** @typedef {{ env: Record<string, string>, lines: string[] }} Welcome */
@@ -63,7 +64,7 @@ export async function welcomeStart(env, address) {
  */
 export function loadDemo(root, env, say) {
   return new Promise((/** @type {(accounts: DemoAccount[]) => void} */ resolve, reject) => {
-    const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", join("scripts", "seed-demo.ts")], {
+    const child = spawn(process.execPath, [QUIET, "--conditions=react-server", "--import", "tsx", join("scripts", "seed-demo.ts")], {
       cwd: root,
       env,
       stdio: ["ignore", "pipe", "inherit", "ipc"],
