@@ -7,7 +7,6 @@ import { testDatabase } from "@/lib/db/test-db";
 import { day, momentOf, toDbDate } from "@/lib/kernel/dates";
 import { canonicalJson, sha256 } from "@/lib/kernel/hash";
 import { newId } from "@/lib/kernel/ids";
-import { eitherOr } from "@/lib/pledges/test-content";
 import type { PledgeContent } from "@/lib/pledges/types";
 import { readSnapshot } from "../snapshot/schema";
 import { accountSigning, approved, codesOf, drafted, must, newestOf, signedCovenant, unitOf, versionOf } from "../test-steps";
@@ -268,46 +267,6 @@ describe("signing on paper", () => {
     ]);
     expect(codesOf(await sign(world.official, await onPaper(covenantId, { signedOn: day("2025-02-28") })))).toEqual([
       "covenants.signedBeforeLaunch",
-    ]);
-  });
-});
-
-describe("what comes into force", () => {
-  it("carries contents, supporters and funding of the text; unknown amounts stay empty", async () => {
-    const world = await covenantWorld({ units: 2 });
-    const [, supporter] = world.units;
-    const content = testContent({
-      contentIds: [world.contentId],
-      supportingOrganizationIds: [supporter?.id ?? ""],
-      funding: [
-        { source: "SOCIALISED", amount: 320_000_000, asPublished: null },
-        { source: "COMMUNE", amount: null, asPublished: "gần 2,3 tỷ" },
-      ],
-    });
-    const { covenantId } = await signedCovenant(world, 0, [content]);
-    const pledge = await prisma.pledge.findFirstOrThrow({
-      where: { covenantId },
-      include: { contents: true, supporters: true, funding: true },
-    });
-    expect(pledge.contents.map(({ contentId }) => contentId)).toEqual([world.contentId]);
-    expect(pledge.supporters.map(({ organizationId }) => organizationId)).toEqual([supporter?.id]);
-    expect(pledge.funding.map(({ source, amount, asPublished }) => [source, amount, asPublished]).sort()).toEqual([
-      ["COMMUNE", null, "gần 2,3 tỷ"],
-      ["SOCIALISED", 320_000_000n, null],
-    ]);
-  });
-
-  it("waits where the only branch has a precondition, and not where a branch is still to be chosen", async () => {
-    const world = await covenantWorld();
-    const either = eitherOr({ title: "Cải tạo hoặc trang thiết bị" });
-    const [, b] = either.branches;
-    if (!b) throw new Error("no branch");
-    const waiting = testContent({ title: "Trang thiết bị", branches: [{ ...b, key: "A" }] });
-    const { covenantId } = await signedCovenant(world, 0, [either, waiting]);
-    const pledges = await prisma.pledge.findMany({ where: { covenantId }, orderBy: { position: "asc" } });
-    expect(pledges.map(({ status, measure, branchKey }) => [status, measure, branchKey])).toEqual([
-      ["ACTIVE", "MILESTONE", null],
-      ["WAITING", "AMOUNT", null],
     ]);
   });
 });
