@@ -28,8 +28,8 @@ export function PeopleTable({ caption, people, linked }: Props) {
           cell: (person) => (linked ? <AppLink href={`/people/${person.personId}`}>{person.personName}</AppLink> : person.personName),
         },
         { key: "post", head: t("post"), cell: (person) => person.post },
-        { key: "role", head: t("role"), cell: (person) => roles(person.role) },
-        { key: "tenure", head: t("tenure"), cell: tenure },
+        { key: "role", head: t("role"), cell: (person) => roles(person.role), className: "md:whitespace-nowrap" },
+        { key: "tenure", head: t("tenure"), cell: tenure, className: "md:whitespace-nowrap" },
       ]}
     />
   );

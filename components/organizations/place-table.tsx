@@ -26,6 +26,7 @@ export function PlaceTable({ placeName, places }: { placeName: string; places: r
         },
         { key: "kind", head: t("form.kind"), cell: (place) => t(`kinds.${place.kind}`) },
         { key: "code", head: t("list.code"), cell: (place) => place.code ?? "–" },
+        { key: "wards", head: t("list.wards"), align: "right", cell: (place) => (place.kind === "WARD" ? "–" : place.wardCount) },
         { key: "units", head: t("list.units"), align: "right", cell: (place) => place.unitCount },
       ]}
     />

@@ -7,7 +7,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/write";
 import { compareVietnamese, foldForSearch } from "@/lib/kernel/text";
 import { MOST_FOUND } from "./constants";
-import { idsOf, inOrder, nearestHelp, toTree } from "./domain";
+import { countBelow, idsOf, inOrder, nearestHelp, toTree } from "./domain";
 import type { RemovalFacts } from "./policy";
 import {
   type FoundOrganization,
@@ -84,29 +84,30 @@ function toUnitRow({ memberships, deletedAt, ...row }: UnitSelected): UnitRow {
   return { ...row, removed: deletedAt !== null, representatives };
 }
 
-async function placesIn(actor: Actor, placeId: string): Promise<PlaceRow[]> {
-  const rows = await prisma.organization.findMany({
-    where: { AND: [{ parentId: placeId, kind: PLACES }, organizationScope(actor)] },
-    select: {
-      id: true,
-      kind: true,
-      name: true,
-      code: true,
-      deletedAt: true,
-      _count: { select: { owned: { where: { deletedAt: null, kind: { notIn: [...PLACE_KINDS] } } } } },
-    },
-  });
-  return rows
-    .map(({ deletedAt, _count, ...row }) => ({ ...row, removed: deletedAt !== null, unitCount: _count.owned }))
-    .sort((left, right) => compareVietnamese(left.name, right.name));
+async function placesIn(actor: Actor, place: { id: string; path: string }): Promise<PlaceRow[]> {
+  const below = { AND: [{ path: { startsWith: place.path } }, organizationScope(actor)] };
+  const [rows, counts] = await Promise.all([
+    prisma.organization.findMany({
+      where: { ...below, kind: PLACES },
+      select: { id: true, parentId: true, kind: true, name: true, code: true, path: true, deletedAt: true },
+    }),
+    prisma.organization.groupBy({
+      by: ["placeId"],
+      where: { ...below, deletedAt: null, kind: { notIn: [...PLACE_KINDS] } },
+      _count: { _all: true },
+    }),
+  ]);
+  const unitsOf = new Map(counts.map(({ placeId, _count }) => [placeId, _count._all]));
+  const places = rows.map(({ deletedAt, ...row }) => ({ ...row, removed: deletedAt !== null, unitCount: unitsOf.get(row.id) ?? 0 }));
+  return countBelow(place.id, places).sort((left, right) => compareVietnamese(left.name, right.name));
 }
 
 /** The places directly below a place and the tree of its own units, with who represents them now. */
-export async function placeContents(actor: Actor, placeId: string): Promise<PlaceContents> {
+export async function placeContents(actor: Actor, place: { id: string; path: string }): Promise<PlaceContents> {
   const [places, rows] = await Promise.all([
-    placesIn(actor, placeId),
+    placesIn(actor, place),
     prisma.organization.findMany({
-      where: { AND: [{ placeId, kind: { notIn: [...PLACE_KINDS] } }, organizationScope(actor)] },
+      where: { AND: [{ placeId: place.id, kind: { notIn: [...PLACE_KINDS] } }, organizationScope(actor)] },
       select: unitSelect(actor),
     }),
   ]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   checkKind,
   checkName,
+  countBelow,
   flatten,
   idsOf,
   inOrder,
@@ -131,6 +132,28 @@ describe("the tree", () => {
     expect(tree.map(({ id }) => id)).toEqual(["police", "front", "top"]);
     expect(tree[1]?.children.map(({ id }) => id)).toEqual(["f1", "f2"]);
     expect(flatten(tree).map(({ id }) => id)).toEqual(["police", "front", "f1", "f2", "top"]);
+  });
+});
+
+describe("counting below", () => {
+  it("adds up wards and units of everything inside, without what was removed, and only once", () => {
+    const place = (id: string, parentId: string, path: string, kind: "DISTRICT" | "WARD", unitCount: number, removed = false) => {
+      return { id, parentId, path, kind, unitCount, removed };
+    };
+    const places = [
+      place("d", "p", "p/d/", "DISTRICT", 2),
+      place("w1", "d", "p/d/w1/", "WARD", 17),
+      place("w2", "d", "p/d/w2/", "WARD", 5),
+      place("w3", "d", "p/d/w3/", "WARD", 9, true),
+      place("w4", "p", "p/w4/", "WARD", 4),
+      place("w5", "p", "p/w5/", "WARD", 3, true),
+    ];
+    expect(countBelow("p", places).map(({ id, wardCount, unitCount }) => [id, wardCount, unitCount])).toEqual([
+      ["d", 2, 24],
+      ["w4", 0, 4],
+      ["w5", 0, 3],
+    ]);
+    expect(countBelow("d", places).map(({ id }) => id)).toEqual(["w1", "w2", "w3"]);
   });
 });
 

@@ -98,3 +98,26 @@ export function nearestHelp(rows: readonly { readonly path: string; readonly hel
   const said = rows.filter(({ helpContact }) => helpContact !== null);
   return said.sort((left, right) => right.path.length - left.path.length)[0]?.helpContact ?? null;
 }
+
+type CountedPlace = {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly kind: OrganizationKind;
+  readonly path: string;
+  readonly removed: boolean;
+  readonly unitCount: number;
+};
+
+/**
+ * The places directly below one, each with the wards in it and the units of all of them. `unitCount` of a row given is of that place alone.
+ * Removed wards and what is in them are not counted.
+ */
+export function countBelow<T extends CountedPlace>(parentId: string, places: readonly T[]): (T & { wardCount: number })[] {
+  return places
+    .filter((place) => place.parentId === parentId)
+    .map((place) => {
+      const inside = places.filter(({ path, removed, id }) => path.startsWith(place.path) && (!removed || id === place.id));
+      const wardCount = inside.filter(({ kind, id }) => kind === "WARD" && id !== place.id).length;
+      return { ...place, wardCount, unitCount: inside.reduce((sum, { unitCount }) => sum + unitCount, 0) };
+    });
+}

@@ -48,6 +48,7 @@ const creation = (parentId: string, kind: OrganizationKind, name: string) => ({
   code: null,
   helpContact: null,
 });
+const placeOf = (id: string) => prisma.organization.findUniqueOrThrow({ where: { id }, select: { id: true, path: true } });
 const versionOf = async (id: string) => (await prisma.organization.findUniqueOrThrow({ where: { id } })).version;
 
 describe("creating", () => {
@@ -59,7 +60,7 @@ describe("creating", () => {
       wardId,
       `${(await prisma.organization.findUniqueOrThrow({ where: { id: front } })).path}${women}/`,
     ]);
-    const { units } = await placeContents(official, wardId);
+    const { units } = await placeContents(official, await placeOf(wardId));
     expect(units.map(({ name }) => name)).toEqual(["Khu phố 7", "Mặt trận Tổ quốc phường"]);
     expect(units[1]?.children.map(({ name }) => name)).toEqual(["Hội Liên hiệp Phụ nữ"]);
   });
@@ -144,9 +145,9 @@ describe("changing", () => {
 
 describe("ordering", () => {
   it("moves a unit among its siblings and stays at the ends", async () => {
-    const names = async () => (await placeContents(official, wardId)).units.map(({ name }) => name);
+    const names = async () => (await placeContents(official, await placeOf(wardId))).units.map(({ name }) => name);
     const before = await names();
-    const ids = (await placeContents(official, wardId)).units.map(({ id }) => id);
+    const ids = (await placeContents(official, await placeOf(wardId))).units.map(({ id }) => id);
     const [first = "", second = ""] = ids;
     must(await moveOrganization(official, { id: second, direction: "up" }));
     expect(await names()).toEqual([before[1], before[0], ...before.slice(2)]);
@@ -166,7 +167,7 @@ describe("removing and restoring", () => {
     expect(await peopleInOffice(official, id)).toBe(1);
     must(await removeOrganization(official, { id, version: await versionOf(id) }));
     expect((await findOrganization(official, id))?.removed).toBe(true);
-    const contents = await placeContents(official, wardId);
+    const contents = await placeContents(official, await placeOf(wardId));
     expect(contents.removed.map((unit) => unit.id)).toContain(id);
     expect(contents.units.map((unit) => unit.id)).not.toContain(id);
     await expect(testSignedIn("daiyen.mamnon")).rejects.toThrow();
@@ -241,17 +242,25 @@ describe("reading", () => {
   });
 
   it("shows a place below to a province and nothing beside or above to a ward", async () => {
-    expect((await placeContents(provinceAdministrator, provinceId)).places.map(({ name }) => name)).toEqual([
-      "Phường Bãi Cháy",
-      "Phường Đại Yên",
-      "Phường Hồng Gai",
+    const { places } = await placeContents(provinceAdministrator, await placeOf(provinceId));
+    expect(places.map(({ name, wardCount }) => [name, wardCount])).toEqual([
+      ["Phường Bãi Cháy", 0],
+      ["Phường Đại Yên", 0],
+      ["Phường Hồng Gai", 0],
     ]);
+    expect(places.map(({ unitCount }) => unitCount)).toEqual([
+      1,
+      await prisma.organization.count({ where: { placeId: wardId, deletedAt: null, kind: { not: "WARD" } } }),
+      0,
+    ]);
+    const [above] = (await placeContents(nation, await placeOf(nation.membership.placeId))).places;
+    expect(above).toMatchObject({ name: "Tỉnh Quảng Ninh", wardCount: 3 });
     expect((await findOrganization(provinceAdministrator, wardId))?.ancestors.map(({ name }) => name)).toEqual(["Tỉnh Quảng Ninh"]);
     expect((await findOrganization(official, khuPho))?.ancestors.map(({ name }) => name)).toEqual(["Phường Đại Yên"]);
     for (const id of [otherWardId, otherUnit, provinceId, newId()]) expect(await findOrganization(official, id)).toBeNull();
     expect(await findOrganization(representative, wardId)).toBeNull();
     expect((await findOrganization(representative, khuPho))?.ancestors).toEqual([]);
-    expect((await placeContents(official, otherWardId)).units).toEqual([]);
+    expect((await placeContents(official, await placeOf(otherWardId))).units).toEqual([]);
     expect(await unitsBelow(official, otherWardId)).toEqual([]);
   });
 

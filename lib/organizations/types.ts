@@ -42,7 +42,9 @@ export type PlaceRow = {
   readonly name: string;
   readonly code: string | null;
   readonly removed: boolean;
-  /** Units directly in the place or below them, removed ones left out. */
+  /** Wards and communes in it; a ward itself has none. */
+  readonly wardCount: number;
+  /** Units of the place and of every place in it, removed ones left out. */
   readonly unitCount: number;
 };
 

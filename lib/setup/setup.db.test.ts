@@ -4,6 +4,7 @@ import { actorBySession } from "@/lib/auth/actor-source";
 import { machineNow } from "@/lib/auth/clock";
 import { prisma } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-db";
+import { newId } from "@/lib/kernel/ids";
 import { LIMITS } from "@/lib/people/sign-in/constants";
 import { installation } from "@/lib/people/sign-in/data";
 import { codesOf, must, TEST_PASSWORD, testOrganization, testPerson, testSignedIn, testVisitor } from "@/lib/people/test-world";
@@ -85,12 +86,39 @@ describe("what is still to do", () => {
     must(await setUp(visitor(), input({ alsoOfficial: false })));
     const administrator = await testSignedIn("hoa.quantri");
     const { placeId } = administrator.membership;
-    expect(await beginnings(administrator)).toEqual({ unitCount: 0, withoutRepresentative: 0, officialCount: 0, notOpened: 0 });
+    expect(await beginnings(administrator)).toEqual({
+      level: "WARD",
+      unitCount: 0,
+      withoutRepresentative: 0,
+      officialCount: 0,
+      notOpened: 0,
+    });
     const unit = await testOrganization(administrator, placeId, "SCHOOL", "Trường Mầm non");
     await testOrganization(administrator, placeId, "POLICE", "Công an phường");
     await testPerson(administrator, unit, "REPRESENTATIVE", "mamnon");
     const official = await testPerson(administrator, placeId, "OFFICIAL", "canbo");
-    expect(await beginnings(administrator)).toEqual({ unitCount: 2, withoutRepresentative: 1, officialCount: 1, notOpened: 0 });
+    expect(await beginnings(administrator)).toEqual({
+      level: "WARD",
+      unitCount: 2,
+      withoutRepresentative: 1,
+      officialCount: 1,
+      notOpened: 0,
+    });
     expect(await beginnings(official)).toBeNull();
+    await prisma.campaign.create({
+      data: { id: newId(), placeId, name: "Phong trào", nameFolded: "phong trao", createdAt: administrator.now },
+    });
+    expect(await beginnings(administrator)).toBeNull();
+  });
+
+  it("counts wards and their administrators above the ward", async () => {
+    must(await setUp(visitor(), input({ placeKind: "PROVINCE", placeName: "Tỉnh Quảng Ninh" })));
+    const administrator = await testSignedIn("hoa.quantri");
+    const { placeId } = administrator.membership;
+    expect(await beginnings(administrator)).toEqual({ level: "ABOVE", wardCount: 0, withoutAdministrator: 0 });
+    const ward = await testOrganization(administrator, placeId, "WARD", "Phường Đại Yên");
+    expect(await beginnings(administrator)).toEqual({ level: "ABOVE", wardCount: 1, withoutAdministrator: 1 });
+    await testPerson(administrator, ward, "ADMINISTRATOR", "daiyen");
+    expect(await beginnings(administrator)).toBeNull();
   });
 });

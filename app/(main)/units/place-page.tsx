@@ -21,6 +21,7 @@ import { flatten } from "@/lib/organizations/domain";
 import { mayChange, mayKeep } from "@/lib/organizations/policy";
 import type { OrganizationView, PlaceContents } from "@/lib/organizations/types";
 import { peopleOf } from "@/lib/people/data";
+import { grantableRoles } from "@/lib/people/policy";
 import { beginnings } from "@/lib/setup/data";
 
 /** What a place's page is asked for: words to search, and whether its units are being ordered. */
@@ -85,10 +86,11 @@ async function Found({ actor, search }: { actor: Actor; search: string }) {
 
 async function Contents({ actor, place, query, path }: { actor: Actor; place: OrganizationView; query: PlaceQuery; path: string }) {
   const [contents, people, t] = await Promise.all([
-    placeContents(actor, place.id),
+    placeContents(actor, place),
     peopleOf(actor, place.id),
     getTranslations("organizations"),
   ]);
+  const grants = !place.removed && grantableRoles(actor, place).length > 0;
   const inOffice = people.filter(({ state }) => state !== "OVER");
   return (
     <>
@@ -98,9 +100,22 @@ async function Contents({ actor, place, query, path }: { actor: Actor; place: Or
         </Section>
       )}
       <Units contents={contents} keeps={mayKeep(actor, place).ok} ordering={query.ordering} path={path} />
-      {inOffice.length > 0 && (
-        <Section title={t("list.staff", { place: place.name })}>
-          <PeopleTable caption={t("list.staff", { place: place.name })} people={inOffice} linked={can(actor, "people.manage")} />
+      {(inOffice.length > 0 || grants) && (
+        <Section
+          title={t("list.staff", { place: place.name })}
+          actions={
+            grants && (
+              <LinkButton href={`/people/new?unit=${place.id}`} kind="quiet" icon="plus">
+                {t("unit.addPerson")}
+              </LinkButton>
+            )
+          }
+        >
+          {inOffice.length > 0 ? (
+            <PeopleTable caption={t("list.staff", { place: place.name })} people={inOffice} linked={can(actor, "people.manage")} />
+          ) : (
+            <p className="text-ink-soft">{t("list.noStaff")}</p>
+          )}
         </Section>
       )}
       {contents.removed.length > 0 && (
