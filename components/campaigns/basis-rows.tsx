@@ -10,7 +10,7 @@ import { AddRow } from "./add-row";
 import type { BasisTexts, EditWords } from "./edit-words";
 import { PublishedDay } from "./published-day";
 import { RowFrame } from "./row-frame";
-import { useRows } from "./use-rows";
+import { type FormRow, useRows } from "./use-rows";
 
 type Props = {
   bases: readonly LegalBasisView[];
@@ -23,44 +23,46 @@ type Props = {
 
 /** The papers that a campaign rests on, each with its date as published and as understood. */
 export function BasisRows({ bases, spareIds, kinds, reference, words, texts }: Props) {
-  const { rows, add, remove, swap, frame } = useRows<LegalBasisView>("bases", bases, spareIds, MAX_BASES);
+  const { rows, extra, add, remove, swap, frame } = useRows<LegalBasisView>("bases", bases, spareIds, MAX_BASES);
+  const renderRow = ({ id, value }: FormRow<LegalBasisView>, index: number) => (
+    <RowFrame
+      key={id}
+      legend={fillIn(texts.legend, { number: index + 1 })}
+      index={index}
+      count={rows.length}
+      words={words}
+      onRemove={() => remove(index)}
+      onMove={(by) => swap(index, by)}
+    >
+      <input type="hidden" name={`bases.${index}.id`} value={id} readOnly />
+      <TextInput name={`bases.${index}.title`} label={texts.title} defaultValue={value?.title ?? null} required />
+      <div className="grid max-w-prose gap-4 md:grid-cols-2">
+        <Select
+          name={`bases.${index}.kind`}
+          label={texts.kind}
+          options={kinds}
+          placeholder={texts.noKind}
+          defaultValue={value?.kind ?? ""}
+        />
+        <TextInput name={`bases.${index}.number`} label={texts.number} defaultValue={value?.number ?? null} />
+      </div>
+      <TextInput name={`bases.${index}.issuer`} label={texts.issuer} defaultValue={value?.issuer ?? null} />
+      <PublishedDay
+        name={`bases.${index}.signedDay`}
+        publishedName={`bases.${index}.dateAsPublished`}
+        label={texts.day}
+        day={value?.signedDay ?? null}
+        asPublished={value?.dateAsPublished ?? null}
+        reference={reference}
+        lean="PAST"
+        words={words}
+      />
+    </RowFrame>
+  );
   return (
     <div ref={frame} className="flex flex-col gap-6">
-      {rows.map(({ id, value }, index) => (
-        <RowFrame
-          key={id}
-          legend={fillIn(texts.legend, { number: index + 1 })}
-          index={index}
-          count={rows.length}
-          words={words}
-          onRemove={() => remove(index)}
-          onMove={(by) => swap(index, by)}
-        >
-          <input type="hidden" name={`bases.${index}.id`} value={id} readOnly />
-          <TextInput name={`bases.${index}.title`} label={texts.title} defaultValue={value?.title ?? null} required />
-          <div className="grid max-w-prose gap-4 md:grid-cols-2">
-            <Select
-              name={`bases.${index}.kind`}
-              label={texts.kind}
-              options={kinds}
-              placeholder={texts.noKind}
-              defaultValue={value?.kind ?? ""}
-            />
-            <TextInput name={`bases.${index}.number`} label={texts.number} defaultValue={value?.number ?? null} />
-          </div>
-          <TextInput name={`bases.${index}.issuer`} label={texts.issuer} defaultValue={value?.issuer ?? null} />
-          <PublishedDay
-            name={`bases.${index}.signedDay`}
-            publishedName={`bases.${index}.dateAsPublished`}
-            label={texts.day}
-            day={value?.signedDay ?? null}
-            asPublished={value?.dateAsPublished ?? null}
-            reference={reference}
-            lean="PAST"
-            words={words}
-          />
-        </RowFrame>
-      ))}
+      {rows.map(renderRow)}
+      <noscript>{renderRow(extra, rows.length)}</noscript>
       <AddRow label={words.add} onAdd={add} />
     </div>
   );

@@ -7,39 +7,41 @@ import type { ContentView } from "@/lib/campaigns/types";
 import { AddRow } from "./add-row";
 import type { EditWords } from "./edit-words";
 import { RowFrame } from "./row-frame";
-import { useRows } from "./use-rows";
+import { type FormRow, useRows } from "./use-rows";
 
 type Props = { contents: readonly ContentView[]; spareIds: readonly string[]; words: EditWords; label: string };
 
 /** The contents of a campaign, in their order. */
 export function ContentRows({ contents, spareIds, words, label }: Props) {
-  const { rows, add, remove, swap, frame } = useRows<ContentView>("contents", contents, spareIds, MAX_CONTENTS);
+  const { rows, extra, add, remove, swap, frame } = useRows<ContentView>("contents", contents, spareIds, MAX_CONTENTS);
+  const renderRow = (row: FormRow<ContentView>, index: number) => {
+    const legend = fillIn(label, { number: index + 1 });
+    return (
+      <RowFrame
+        key={row.id}
+        legend={legend}
+        index={index}
+        count={rows.length}
+        words={words}
+        onRemove={() => remove(index)}
+        onMove={(by) => swap(index, by)}
+      >
+        <input type="hidden" name={`contents.${index}.id`} value={row.id} readOnly />
+        <TextArea
+          name={`contents.${index}.text`}
+          label={legend}
+          labelHidden
+          defaultValue={row.value?.text ?? null}
+          rows={3}
+          maxLength={MAX_THEME}
+        />
+      </RowFrame>
+    );
+  };
   return (
     <div ref={frame} className="flex flex-col gap-4">
-      {rows.map((row, index) => {
-        const legend = fillIn(label, { number: index + 1 });
-        return (
-          <RowFrame
-            key={row.id}
-            legend={legend}
-            index={index}
-            count={rows.length}
-            words={words}
-            onRemove={() => remove(index)}
-            onMove={(by) => swap(index, by)}
-          >
-            <input type="hidden" name={`contents.${index}.id`} value={row.id} readOnly />
-            <TextArea
-              name={`contents.${index}.text`}
-              label={legend}
-              labelHidden
-              defaultValue={row.value?.text ?? null}
-              rows={3}
-              maxLength={MAX_THEME}
-            />
-          </RowFrame>
-        );
-      })}
+      {rows.map(renderRow)}
+      <noscript>{renderRow(extra, rows.length)}</noscript>
       <AddRow label={words.add} onAdd={add} />
     </div>
   );

@@ -19,7 +19,7 @@ export type UnitRow = {
 
 type Props = { units: readonly UnitRow[]; kinds: readonly SelectOption[]; blocks: readonly SelectOption[]; texts: BlockTexts };
 
-const SELECT = `select ${inputStyle(false, "full")}`;
+const SELECT = `select pr-9 ${inputStyle(false, "full")}`;
 
 /** Every unit of the place with the block that it signs in; all units of one kind can be put in a block at once. */
 export function UnitRows({ units, kinds, blocks, texts }: Props) {

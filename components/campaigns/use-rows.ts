@@ -9,6 +9,8 @@ export type FormRow<T> = { readonly id: string; readonly value: T | null };
 
 type Rows<T> = {
   readonly rows: readonly FormRow<T>[];
+  /** One more empty row, for browsers without scripts: it goes into `<noscript>` after the rows. */
+  readonly extra: FormRow<T>;
   readonly add: () => void;
   readonly remove: (index: number) => void;
   readonly swap: (index: number, by: 1 | -1) => void;
@@ -36,7 +38,10 @@ export function useRows<T>(
   const frame = useRef<HTMLDivElement>(null);
   const [rows, setRows] = useState<readonly FormRow<T>[]>(() => {
     const known = stored.map((value): FormRow<T> => ({ id: value.id, value }));
-    const wanted = Math.max(known.length + (known.length === 0 ? 1 : 0), typedCount(Object.keys(state.values), prefix));
+    const wanted = Math.max(
+      known.length + (known.length === 0 ? 1 : 0),
+      state.status === "refused" ? typedCount(Object.keys(state.values), prefix) : 0,
+    );
     const spare = spareIds.slice(0, Math.max(0, wanted - known.length)).map((id): FormRow<T> => ({ id, value: null }));
     return [...known, ...spare];
   });
@@ -46,11 +51,19 @@ export function useRows<T>(
     setTimeout(() => frame.current?.dispatchEvent(new Event("input", { bubbles: true })));
   }
 
+  function focusLast() {
+    const inputs = frame.current?.querySelectorAll<HTMLElement>(":scope > fieldset:last-of-type :is(input:not([type=hidden]), textarea)");
+    inputs?.[0]?.focus();
+  }
+
   return {
     rows,
+    extra: { id: spareIds.at(-1) ?? "", value: null },
     frame,
     add: () => {
-      if (rows.length < max) setRows([...rows, { id: newId(), value: null }]);
+      if (rows.length >= max) return;
+      setRows([...rows, { id: newId(), value: null }]);
+      setTimeout(focusLast);
     },
     remove: (index) => change(rows.filter((_, at) => at !== index)),
     swap: (index, by) => {
