@@ -53,32 +53,24 @@ function UnitCard({ line, href, isOpen }: { line: BoardLine; href: string | null
   );
 }
 
-/** The units by state: columns where there is room, one list with heads on phones. */
+/** The units by state: columns where there is room, one list with heads on phones. States without units are left to the figures above. */
 export function BoardColumns({ lines, hrefOf, openId }: Props) {
   const t = useTranslations("covenants.board");
+  const columns = columnsOf(lines).filter((column) => column.lines.length > 0);
   return (
-    <div
-      className={classNames(
-        "grid gap-6 md:gap-4",
-        openId ? "md:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))]" : "md:grid-cols-3 lg:grid-cols-5",
-      )}
-    >
-      {columnsOf(lines).map(({ state, lines: units }) => (
+    <div className="grid gap-6 md:grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] md:gap-4">
+      {columns.map(({ state, lines: units }) => (
         <section key={state} aria-labelledby={`column-${state}`} className="flex min-w-0 flex-col gap-2">
           <h2 id={`column-${state}`} className="flex items-baseline justify-between gap-2 border-b-2 border-line-strong pb-1 text-base">
             {t(`state.${state}`)} <span>{units.length}</span>
           </h2>
-          {units.length === 0 ? (
-            <p className="text-sm text-ink-soft">{t("noneHere")}</p>
-          ) : (
-            <ul className="flex flex-col gap-2">
-              {units.map((line) => (
-                <li key={line.organizationId}>
-                  <UnitCard line={line} href={hrefOf(line)} isOpen={openId !== null && line.covenantId === openId} />
-                </li>
-              ))}
-            </ul>
-          )}
+          <ul className="grid gap-2 md:grid-cols-[repeat(auto-fill,minmax(10rem,1fr))]">
+            {units.map((line) => (
+              <li key={line.organizationId}>
+                <UnitCard line={line} href={hrefOf(line)} isOpen={openId !== null && line.covenantId === openId} />
+              </li>
+            ))}
+          </ul>
         </section>
       ))}
     </div>

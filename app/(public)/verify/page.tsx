@@ -28,7 +28,7 @@ export default async function VerifyPage({ searchParams }: PageProps<"/verify">)
       <PageHeader title={t("verify.heading")} lead={t("verify.lead")} />
       {typed !== "" && (
         <Notice kind="warning" title={t("verify.notFound")} live>
-          {isForm ? t("verify.notFoundHint") : t("reasons.codeUnclear", { length: CODE_LENGTH })}
+          {isForm ? t("verify.notFoundHint") : t("verify.codeUnclear", { length: CODE_LENGTH })}
         </Notice>
       )}
       <form method="get" action="/verify" className="flex flex-col items-start gap-3">
