@@ -13,6 +13,7 @@ import { isPortFree, tellOf, waitFor } from "./processes.mjs";
 /** @typedef {Record<string, string | undefined>} Env */
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const ENV_FILE = join(ROOT, ".env");
 const OLDEST_NODE = [20, 19];
 const DATA_FOLDERS = { start: "data/main", demo: "data/demo", dev: "data/dev" };
 const COMMANDS = { start: "npm start", demo: "npm run demo", dev: "npm run dev" };
@@ -78,11 +79,9 @@ function stopRequest() {
 
 /** The environment that everything started from here gets, checked when that is possible yet. */
 async function settingsFor(/** @type {Mode} */ mode) {
-  const file = join(ROOT, ".env");
-  if (existsSync(file)) process.loadEnvFile(file);
   const env = { ...process.env, RUN_MODE: mode };
   const { readSettings, unknownNames } = await import("../lib/settings.mjs");
-  const [unknown] = existsSync(file) ? unknownNames(readFileSync(file, "utf8")) : [];
+  const [unknown] = existsSync(ENV_FILE) ? unknownNames(readFileSync(ENV_FILE, "utf8")) : [];
   if (unknown) throw new Sentence(`${unknown} in .env is not a setting of this program: the settings are listed in .env.example.`);
   const settings = readSettings(env);
   if (mode === "start") return { env, settings };
@@ -141,6 +140,7 @@ async function untilHealthy(/** @type {string} */ address) {
  */
 async function goUp(mode, stop, down) {
   checkNode();
+  if (existsSync(ENV_FILE)) process.loadEnvFile(ENV_FILE);
   const early = await earlySettings(mode);
   const dataDir = early.DATA_DIR ?? join(ROOT, DATA_FOLDERS[mode]);
   const address = `http://${early.HOST && early.HOST !== "0.0.0.0" ? early.HOST : "localhost"}:${early.PORT}`;
