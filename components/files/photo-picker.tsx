@@ -5,6 +5,8 @@ import { buttonStyle } from "@/components/ui/button-style";
 import { FieldErrors } from "@/components/ui/field";
 import { useField } from "@/components/ui/form-context";
 import { Icon } from "@/components/ui/icon";
+import { Notice } from "@/components/ui/notice";
+import type { Photo } from "./photo";
 import { isBusy } from "./photo-queue";
 import { PhotoTile } from "./photo-tile";
 import type { PhotoWords } from "./photo-words";
@@ -21,8 +23,8 @@ type Props = {
 };
 
 /** The browser's own input shows only where no script will: there it is all that there is. */
-const UNSEEN = "max-w-full [@media(scripting:enabled)]:sr-only";
-const PICKER = "cursor-pointer flex-wrap has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2";
+const UNSEEN = "w-full min-w-0 [@media(scripting:enabled)]:sr-only";
+const PICKER = "min-w-0 max-w-full cursor-pointer flex-wrap has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2";
 
 /**
  * Photos for a form: camera first, each shown with where it stands, sent in the background while the person writes. Sending the form waits for them. Without
@@ -86,47 +88,49 @@ export function PhotoPicker({ draft, organizationId, initial = [], accept, most,
       </div>
       {overflow > 0 && <p className="text-warning">{words.tooMany.replace("{max}", String(most))}</p>}
       {hold && (
-        <p role="status" className="flex items-start gap-2 font-semibold text-action">
-          <span className="spinner mt-1" aria-hidden="true" />
+        <Notice kind={isBusy(photos) ? "info" : "warning"} live>
           {hold}
-        </p>
+        </Notice>
       )}
     </div>
   );
 }
 
 /** Keeps the form from being sent while photos are on their way, and sends it when the last one has arrived. Says why it waits. */
-function useHeldForm(frame: RefObject<HTMLElement | null>, photos: ReturnType<typeof usePhotoQueue>["photos"], words: PhotoWords) {
+function useHeldForm(frame: RefObject<HTMLElement | null>, photos: readonly Photo[], words: PhotoWords): string | null {
   const [held, setHeld] = useState<{ button: HTMLElement | null } | null>(null);
+  const [isWarned, setWarned] = useState(false);
   const busy = isBusy(photos);
   const isRefused = photos.some(({ state }) => state === "refused");
-  const state = useRef({ busy, isRefused });
+  const now = useRef({ busy, isRefused });
   useEffect(() => {
-    state.current = { busy, isRefused };
+    now.current = { busy, isRefused };
   });
 
   useEffect(() => {
     const form = frame.current?.closest("form");
     const onSubmit = (event: SubmitEvent) => {
-      if (!state.current.busy && !state.current.isRefused) return;
+      if (!now.current.busy && !now.current.isRefused) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      setHeld({ button: event.submitter });
+      if (now.current.busy) setHeld({ button: event.submitter });
+      else setWarned(true);
     };
     form?.addEventListener("submit", onSubmit, { capture: true });
     return () => form?.removeEventListener("submit", onSubmit, { capture: true });
   }, [frame]);
 
   useEffect(() => {
-    if (!held || busy || isRefused) return;
+    if (!held || busy) return;
     setHeld(null);
+    // A refused photo is the person's to decide about: the report does not go without it unasked.
+    if (isRefused) return setWarned(true);
     const form = frame.current?.closest("form");
     // Phones of before 2022 know no requestSubmit; pressing the button does the same.
     if (form && "requestSubmit" in form) form.requestSubmit(held.button);
     else held.button?.click();
   }, [held, busy, isRefused, frame]);
 
-  if (!held) return null;
-  if (isRefused && !busy) return words.refusedFirst;
-  return photos.some((photo) => photo.state === "offline") ? words.heldOffline : words.held;
+  if (held) return photos.some((photo) => photo.state === "offline") ? words.heldOffline : words.held;
+  return isWarned && isRefused ? words.refusedFirst : null;
 }

@@ -115,6 +115,20 @@ describe("the photo queue", () => {
     expect(next.sent).toEqual(ids.slice(1));
   });
 
+  test("restoring twice at once, as a page that is mounted twice does, shows and sends everything once", async () => {
+    const phone = device([OFFLINE]);
+    const first = new PhotoQueue(phone.tools, []);
+    await first.add([file("1.jpg"), file("2.jpg")], 30);
+    await settle();
+    first.stop();
+    const next = device([], phone.disk);
+    const second = new PhotoQueue(next.tools, []);
+    await Promise.all([second.restore(), second.restore()]);
+    await settle();
+    expect(states(second)).toEqual(["sent", "sent"]);
+    expect(next.sent).toHaveLength(2);
+  });
+
   test("one that was being sent when the page went away is sent again; one without bytes is lost and not shown", async () => {
     const base = { name: "a.jpg", isPicture: true, percent: 30, why: null };
     const disk = new Map<string, Photo>([

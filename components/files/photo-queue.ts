@@ -42,8 +42,10 @@ export class PhotoQueue {
 
   /** Takes up what an earlier page of this report has left on the device. */
   async restore(): Promise<void> {
+    const onDevice = await this.#tools.kept();
+    // Looked up after the wait: photos may have come, and a page that is shown twice restores twice.
     const known = new Set(this.#photos.map(({ id }) => id));
-    const kept = (await this.#tools.kept()).filter(({ id }) => !known.has(id));
+    const kept = onDevice.filter(({ id }) => !known.has(id));
     const usable = kept.filter(({ state, blob }) => state === "sent" || state === "refused" || blob !== null);
     this.#set([...this.#photos, ...usable.map((photo) => (photo.state === "sending" ? { ...photo, state: "waiting" as const } : photo))]);
     this.wake();
