@@ -4,17 +4,20 @@ import { UNITS, type Unit, WARDS, type Ward } from "./viewers";
 
 /** Kinds of record that an address or a form may name. */
 export const KINDS = [
+  "batch",
   "block",
   "campaign",
   "code",
   "content",
   "covenant",
   "file",
+  "login",
   "occasion",
   "person",
   "pledge",
   "post",
   "report",
+  "session",
   "unit",
   "ward",
 ] as const;
@@ -35,11 +38,14 @@ const SQL: Readonly<Record<Kind, string>> = {
   content: `SELECT t.id FROM "CampaignContent" t JOIN "Covenant" v USING ("campaignId") WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY v."campaignId", t.position LIMIT 1`,
   occasion: `SELECT t.id FROM "Occasion" t JOIN "Covenant" v USING ("campaignId") WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY v."campaignId", t.position LIMIT 1`,
   covenant: `SELECT id FROM "Covenant" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY "campaignId" LIMIT 1`,
+  batch: `SELECT "batchId" AS id FROM "ProgressReport" WHERE "placeId" = $2 AND "batchId" IS NOT NULL ORDER BY ("organizationId" = $1) DESC, "reviewedAt" DESC LIMIT 1`,
   code: `SELECT r.code AS id FROM "CovenantRevision" r JOIN "Covenant" v ON v.id = r."covenantId" WHERE v."organizationId" = $1 AND v."placeId" = $2 AND r.code IS NOT NULL ORDER BY r.number LIMIT 1`,
   pledge: `SELECT id FROM "Pledge" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY position LIMIT 1`,
   report: `SELECT id FROM "ProgressReport" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY "recordedAt" DESC LIMIT 1`,
   file: `SELECT id FROM "StoredFile" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY id LIMIT 1`,
   post: `SELECT id FROM "Membership" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY id LIMIT 1`,
+  login: `SELECT login AS id FROM "Person" p JOIN "Membership" m ON m."personId" = p.id WHERE "organizationId" = $1 AND m."placeId" = $2 ORDER BY m.id LIMIT 1`,
+  session: `SELECT s.id FROM "SignInSession" s JOIN "Membership" m ON m.id = s."membershipId" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY s.id LIMIT 1`,
   person: `SELECT "personId" AS id FROM "Membership" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY id LIMIT 1`,
 };
 
@@ -66,6 +72,7 @@ export async function holdingsOf(records: Records): Promise<Holding[]> {
 
 /** Ids that nobody ever had. */
 export function madeUp(): Readonly<Record<Kind, string>> {
-  const pairs = KINDS.map((kind) => [kind, kind === "code" ? "2345-6789-ABCD" : v7()] as const);
+  const words: Partial<Record<Kind, string>> = { code: "34679ACDEF", login: "khong.ai.ca" };
+  const pairs = KINDS.map((kind) => [kind, words[kind] ?? v7()] as const);
   return Object.fromEntries(pairs) as Record<Kind, string>;
 }
