@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { type Day, formatDay } from "@/lib/kernel/dates";
 import { formatPercent } from "@/lib/kernel/numbers";
 import { ChartFrame } from "./chart-frame";
-import { LinePlot, type PlotMark } from "./line-plot";
+import { LinePlot, type PlotMark, type Span } from "./line-plot";
 import { levelsFor, type PlotPoint } from "./plot-geometry";
 
 type Props = {
@@ -18,6 +18,10 @@ type Props = {
   /** From the last accepted figure onwards; empty while there are too few figures. */
   forecast?: readonly PlotPoint[];
   occasion?: { readonly day: Day; readonly label: string } | null;
+  /** Stretches whose figures do not speak for the whole yet, and the words for it. */
+  partial?: { readonly spans: readonly Span[]; readonly word: string };
+  /** Figures of every day are drawn as a line with its end marked; a few single ones as points. */
+  isDaily?: boolean;
   format?: (value: number) => string;
 };
 
@@ -49,6 +53,8 @@ export function LineChart({
   plan = [],
   forecast = [],
   occasion,
+  partial,
+  isDaily = false,
   format = formatPercent,
 }: Props) {
   const t = useTranslations("charts");
@@ -65,6 +71,7 @@ export function LineChart({
     { look: "legend-plan", word: t("plan"), on: plan.length > 1 },
     { look: "legend-forecast", word: t("forecast"), on: forecast.length > 1 },
     { look: "hatched", word: t("unknown"), on: unknown.length > 0 },
+    { look: "legend-partial hatched", word: partial?.word ?? "", on: (partial?.spans.length ?? 0) > 0 },
   ];
   return (
     <ChartFrame
@@ -81,6 +88,8 @@ export function LineChart({
         plan={plan}
         forecast={forecast}
         unknown={unknown}
+        partial={partial?.spans ?? []}
+        points={isDaily ? accepted.slice(-1) : accepted}
         marks={marks}
         format={format}
       />

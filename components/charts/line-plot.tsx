@@ -4,6 +4,9 @@ import { acrossOf, datesFor, downOf, type Extent, type PlotPoint, pathOf } from 
 /** A day that matters, drawn as an upright line with its words above. */
 export type PlotMark = { readonly day: Day; readonly label: string; readonly kind: "today" | "occasion" };
 
+/** A stretch of days. */
+export type Span = { readonly from: Day; readonly to: Day };
+
 type Props = {
   extent: Extent;
   levels: readonly number[];
@@ -11,7 +14,11 @@ type Props = {
   plan: readonly PlotPoint[];
   forecast: readonly PlotPoint[];
   /** Stretches without any accepted figure. */
-  unknown: readonly { readonly from: Day; readonly to: Day }[];
+  unknown: readonly Span[];
+  /** Stretches whose figures do not speak for the whole. */
+  partial: readonly Span[];
+  /** The figures that are marked by a point. */
+  points: readonly PlotPoint[];
   marks: readonly PlotMark[];
   format: (value: number) => string;
 };
@@ -23,7 +30,7 @@ const TURN_AT = 55;
  * The drawing of a line chart. Lines are SVG stretched to the place there is; words and points are laid over it, so that they
  * keep their size from phone to projector.
  */
-export function LinePlot({ extent, levels, accepted, plan, forecast, unknown, marks, format }: Props) {
+export function LinePlot({ extent, levels, accepted, plan, forecast, unknown, partial, points, marks, format }: Props) {
   const left = (day: Day) => `${acrossOf(extent, day)}%`;
   const top = (value: number) => `${downOf(extent, value)}%`;
   const shown = marks.filter((mark) => mark.day >= extent.from && mark.day <= extent.to);
@@ -54,6 +61,13 @@ export function LinePlot({ extent, levels, accepted, plan, forecast, unknown, ma
             style={{ left: left(span.from), width: `${acrossOf(extent, span.to) - acrossOf(extent, span.from)}%` }}
           />
         ))}
+        {partial.map((span) => (
+          <span
+            key={span.from}
+            className="hatched plot-partial"
+            style={{ left: left(span.from), width: `${acrossOf(extent, span.to) - acrossOf(extent, span.from)}%` }}
+          />
+        ))}
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           {levels.map((level) => (
             <path key={level} d={`M0 ${downOf(extent, level)}H100`} className={level === 0 ? "plot-zero" : "plot-grid"} />
@@ -65,7 +79,7 @@ export function LinePlot({ extent, levels, accepted, plan, forecast, unknown, ma
         {shown.map((mark) => (
           <span key={mark.kind} className={`plot-mark plot-${mark.kind}`} style={{ left: left(mark.day) }} />
         ))}
-        {accepted.map((point) => (
+        {points.map((point) => (
           <span key={point.day} className="plot-point" style={{ left: left(point.day), top: top(point.value) }} />
         ))}
       </div>

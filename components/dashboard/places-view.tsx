@@ -1,52 +1,67 @@
 import { useTranslations } from "next-intl";
-import { AppLink } from "@/components/ui/app-link";
 import { EmptyState } from "@/components/ui/empty-state";
-import { type Column, Table } from "@/components/ui/table";
-import type { PlaceFigure, PlacesDashboard } from "@/lib/dashboard/campaign/types";
+import { Section } from "@/components/ui/section";
+import type { CampaignFigure, PlacesDashboard } from "@/lib/dashboard/campaign/types";
 import { formatDay } from "@/lib/kernel/dates";
+import { ALL_PLEDGES, hrefOf } from "@/lib/pledges/list/domain";
+import { DisciplineList } from "./discipline-list";
+import { type GroupRow, GroupTable } from "./group-table";
 import { Headline } from "./headline";
-import { RollUpFigure } from "./roll-up-figure";
+import type { PledgesHref } from "./pledges-href";
+import { TroubleSection } from "./trouble-section";
 
-/** A province or the nation: the sum, and each place below with its campaigns. */
-export function PlacesView({ view }: { view: PlacesDashboard }) {
+function useRows(view: PlacesDashboard): { places: GroupRow[]; campaigns: GroupRow[] } {
   const t = useTranslations("dashboard.places");
-  const columns: Column<PlaceFigure>[] = [
-    {
-      key: "name",
-      head: t("name"),
-      names: true,
-      cell: (place) => (
-        <AppLink href={`/dashboard?place=${place.id}`} className="font-semibold">
-          {place.name}
-        </AppLink>
-      ),
-    },
-    { key: "figure", head: t("figure"), align: "right", cell: (place) => <RollUpFigure rollUp={place.rollUp} /> },
-    {
-      key: "campaigns",
-      head: t("campaigns"),
-      cell: (place) =>
-        place.campaigns.length === 0 ? (
-          <span className="text-ink-soft">{t("noCampaign")}</span>
-        ) : (
-          <ul>
-            {place.campaigns.slice(0, 5).map((campaign) => (
-              <li key={campaign.id}>
-                <AppLink href={`/dashboard?campaign=${campaign.id}`}>{`${campaign.placeName}: ${campaign.name}`}</AppLink>
-              </li>
-            ))}
-          </ul>
-        ),
-    },
-  ];
+  const daysOf = ({ daysLeft }: CampaignFigure) => {
+    if (daysLeft === null) return undefined;
+    return daysLeft < 0 ? t("daysPast", { days: -daysLeft }) : t("daysLeft", { days: daysLeft });
+  };
+  const places = view.places.map(({ id, name, isWard, rollUp, campaigns }): GroupRow => {
+    const [only] = campaigns;
+    const opens = isWard && only && campaigns.length === 1 ? `/dashboard?campaign=${only.id}` : `/dashboard?place=${id}`;
+    return {
+      ...{ id, name, rollUp, opens },
+      href: (change) => hrefOf(ALL_PLEDGES, { placeId: id, ...change }),
+      note: t("count", { count: campaigns.length }),
+    };
+  });
+  const campaigns = view.campaigns.map((campaign): GroupRow => {
+    const { id, name, rollUp } = campaign;
+    return {
+      ...{ id, name, rollUp, opens: `/dashboard?campaign=${id}`, note: daysOf(campaign) },
+      href: (change) => hrefOf(ALL_PLEDGES, { campaignId: id, ...change }),
+    };
+  });
+  return { places, campaigns };
+}
+
+/** A province or the nation: the sum, where help is needed, and each place below with its campaigns. */
+export function PlacesView({ view }: { view: PlacesDashboard }) {
+  const t = useTranslations("dashboard");
+  const { places, campaigns } = useRows(view);
+  const href: PledgesHref = (change = {}) => hrefOf(ALL_PLEDGES, { placeId: view.id, ...change });
+  if (view.rollUp.whole === 0 && places.length === 0 && campaigns.length === 0) {
+    return <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>;
+  }
   return (
     <>
-      <Headline rollUp={view.rollUp} />
-      {view.asOf && <p className="text-sm text-ink-soft">{t("asOf", { day: formatDay(view.asOf) })}</p>}
-      {view.places.length === 0 ? (
-        <EmptyState title={t("empty")} />
-      ) : (
-        <Table caption={t("name")} columns={columns} rows={view.places} rowKey={(place) => place.id} />
+      <div className="grid gap-6 lg:grid-cols-[3fr_2fr] lg:gap-8">
+        <Headline rollUp={view.rollUp} verdicts={view.verdicts} href={href} />
+        <Section title={t("reporting.title")} level={3}>
+          <DisciplineList reporting={view.reporting} signing={null} href={href} />
+          {view.asOf && <p className="text-sm text-ink-soft">{t("places.asOf", { day: formatDay(view.asOf) })}</p>}
+        </Section>
+      </div>
+      <TroubleSection lines={view.trouble} lights={view.rollUp.lights} href={href} showPlace />
+      {campaigns.length > 0 && (
+        <Section title={t("places.own", { place: view.placeName })}>
+          <GroupTable caption={t("places.own", { place: view.placeName })} rows={campaigns} nameHead={t("places.campaign")} />
+        </Section>
+      )}
+      {places.length > 0 && (
+        <Section title={t("places.list")} note={t("places.order")}>
+          <GroupTable caption={t("places.list")} rows={places} nameHead={t("places.name")} />
+        </Section>
       )}
     </>
   );

@@ -1,16 +1,33 @@
 import { useTranslations } from "next-intl";
+import { AppLink } from "@/components/ui/app-link";
+import { ProgressBar } from "@/components/ui/progress-bar";
 import type { RollUp } from "@/lib/dashboard/types";
 import { formatPercent } from "@/lib/kernel/numbers";
+import type { PledgesHref } from "./pledges-href";
 
-/** A group's percentage with its denominator; below 80 % coverage it says what it is made of instead of standing alone. */
-export function RollUpFigure({ rollUp }: { rollUp: RollUp }) {
+type Props = { rollUp: RollUp; name: string; href: PledgesHref };
+
+/** A group's percentage drawn against its plan, with its denominator; below 80 % coverage in stripes. Figure and denominator open their records. */
+export function RollUpFigure({ rollUp, name, href }: Props) {
   const t = useTranslations("dashboard");
-  if (rollUp.percent === null) return <span className="text-ink-soft">{t("none")}</span>;
-  const of = { assessable: rollUp.assessable, whole: rollUp.whole };
+  const { percent, expected, assessable, whole, isHatched } = rollUp;
+  if (whole === 0) return <span className="text-ink-soft">{t("groups.noPledge")}</span>;
+  const shown = percent === null ? t("none") : formatPercent(percent);
   return (
-    <span>
-      <strong className={rollUp.isHatched ? "text-ink-soft" : undefined}>{formatPercent(rollUp.percent)}</strong>
-      <span className="block text-sm text-ink-soft">{t(rollUp.isHatched ? "hatched" : "of", of)}</span>
+    <span className="flex min-w-0 flex-col">
+      <ProgressBar value={percent} expected={expected} label={t("groups.bar", { name, percent: shown })} partial={isHatched} />
+      <span className="flex flex-wrap items-baseline gap-x-2">
+        {percent === null ? (
+          <span className="text-ink-soft">{shown}</span>
+        ) : (
+          <AppLink href={href({ counted: "yes" })} className={`font-semibold ${isHatched ? "text-ink-soft" : "text-ink"}`}>
+            {shown}
+          </AppLink>
+        )}
+        <AppLink href={href()} className="text-sm text-ink-soft">
+          {t(isHatched ? "hatched" : "ofShort", { assessable, whole })}
+        </AppLink>
+      </span>
     </span>
   );
 }

@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
 import { type Column, Table } from "@/components/ui/table";
+import { Term } from "@/components/ui/term";
 import { formatDay } from "@/lib/kernel/dates";
 import { formatMoney } from "@/lib/kernel/money";
 import { formatNumber, formatPercent } from "@/lib/kernel/numbers";
-import type { Measure, QuantityMeasure, Step } from "@/lib/pledges/types";
+import type { AmountMeasure, Measure, QuantityMeasure, Step } from "@/lib/pledges/types";
 import type { ProgressDetail, ReachedStep } from "@/lib/progress/types";
 
 function StepTable({ steps, reached }: { steps: readonly Step[]; reached: readonly ReachedStep[] }) {
@@ -24,11 +26,32 @@ function StepTable({ steps, reached }: { steps: readonly Step[]; reached: readon
       align: "right",
       cell: (step) => {
         const day = dayOf(step);
-        return day ? <strong>{`✓ ${formatDay(day)}`}</strong> : <span className="text-ink-soft">{t("page.notReached")}</span>;
+        return day ? (
+          <strong className="inline-flex items-center gap-1">
+            <Icon name="check" size={16} className="text-on-track" />
+            {formatDay(day)}
+          </strong>
+        ) : (
+          <span className="text-ink-soft">{t("page.notReached")}</span>
+        );
       },
     },
   ];
   return <Table caption={t("page.steps")} columns={columns} rows={steps} rowKey={(step) => step.key} />;
+}
+
+function MilestoneDetail({ steps, detail }: { steps: readonly Step[]; detail: ProgressDetail | null }) {
+  const t = useTranslations("pledges.page");
+  return (
+    <>
+      <StepTable steps={steps} reached={stepsReached(detail)} />
+      <p className="text-sm text-ink-soft">
+        <Term meaning={t("terms.acceptance")}>
+          <span className="whitespace-normal">{t("acceptance")}</span>
+        </Term>
+      </p>
+    </>
+  );
 }
 
 function stepsReached(detail: ProgressDetail | null): readonly ReachedStep[] {
@@ -38,23 +61,50 @@ function stepsReached(detail: ProgressDetail | null): readonly ReachedStep[] {
 function QuantityDetail({ measure, detail }: { measure: QuantityMeasure; detail: ProgressDetail | null }) {
   const t = useTranslations("pledges.page");
   const { unit, baseline, target, targetAsPublished } = measure;
-  const value = detail?.type === "QUANTITY" ? formatNumber(detail.value) : "–";
+  const value = detail?.type === "QUANTITY" ? formatNumber(detail.value) : null;
+  const aim = target === null ? null : formatNumber(target);
+  const words =
+    value === null
+      ? aim === null
+        ? t("quantityNothing")
+        : t("quantityNone", { target: aim, unit })
+      : aim === null
+        ? t("quantityNoTarget", { value, unit })
+        : t("quantity", { value, unit, target: aim });
   return (
     <p>
-      {target === null
-        ? t("quantityNoTarget", { value, unit, published: targetAsPublished ?? "–" })
-        : t("quantity", { value, unit, target: formatNumber(target) })}
+      <span className="text-lg font-semibold">{words}</span>
       {baseline !== null && baseline !== 0 && (
         <span className="block text-ink-soft">{t("quantityFrom", { baseline: formatNumber(baseline), unit })}</span>
       )}
+      <Published text={targetAsPublished} />
     </p>
   );
 }
 
-function AmountDetail({ target, detail }: { target: number | null; detail: ProgressDetail | null }) {
+function Published({ text }: { text: string | null }) {
   const t = useTranslations("pledges.page");
-  const amount = detail?.type === "AMOUNT" ? formatMoney(detail.amount) : "–";
-  return <p>{target === null ? t("amountNoTarget", { amount }) : t("amount", { amount, target: formatMoney(target) })}</p>;
+  return text === null ? null : <span className="block text-ink-soft">{t("quantityPublished", { text })}</span>;
+}
+
+function AmountDetail({ measure, detail }: { measure: AmountMeasure; detail: ProgressDetail | null }) {
+  const t = useTranslations("pledges.page");
+  const amount = detail?.type === "AMOUNT" ? formatMoney(detail.amount) : null;
+  const target = measure.target === null ? null : formatMoney(measure.target);
+  const words =
+    amount === null
+      ? target === null
+        ? t("amountNothing")
+        : t("amountNone", { target })
+      : target === null
+        ? t("amountNoTarget", { amount })
+        : t("amount", { amount, target });
+  return (
+    <p>
+      <span className="text-lg font-semibold">{words}</span>
+      <Published text={measure.targetAsPublished} />
+    </p>
+  );
 }
 
 function CertifiedDetail({ steps, detail }: { steps: readonly Step[]; detail: ProgressDetail | null }) {
@@ -73,7 +123,7 @@ function RecurringDetail({ detail }: { detail: ProgressDetail | null }) {
   if (detail?.type !== "RECURRING") return null;
   return (
     <p>
-      {t("recurring", { done: detail.done, due: detail.due, all: detail.all })}
+      <span className="text-lg font-semibold">{t("recurring", { done: detail.done, due: detail.due, all: detail.all })}</span>
       <span className="block text-ink-soft">
         {t("recurringLeast", { least: detail.least })}
         {detail.unreported > 0 && ` · ${t("recurringUnreported", { count: detail.unreported })}`}
@@ -89,12 +139,13 @@ function QualitativeDetail({ criterion, detail }: { criterion: string; detail: P
   return (
     <p>
       {t("criterion", { text: criterion })}
+      {!last && <span className="block text-ink-soft">{t("qualitativeNone")}</span>}
       {last && (
         <span className="block">
           {t("qualitativeLast", { from: formatDay(last.from), to: formatDay(last.to), assessment: p(last.assessment) })}
         </span>
       )}
-      {detail?.type === "QUALITATIVE" && (
+      {last && detail?.type === "QUALITATIVE" && (
         <span className="block">{t("qualitative", { passed: detail.passed, failed: detail.failed })}</span>
       )}
     </p>
@@ -105,13 +156,13 @@ function QualitativeDetail({ criterion, detail }: { criterion: string; detail: P
 export function MeasureDetail({ measure, detail }: { measure: Measure; detail: ProgressDetail | null }) {
   switch (measure.type) {
     case "MILESTONE":
-      return <StepTable steps={measure.steps} reached={stepsReached(detail)} />;
+      return <MilestoneDetail steps={measure.steps} detail={detail} />;
     case "CERTIFIED":
       return <CertifiedDetail steps={measure.steps} detail={detail} />;
     case "QUANTITY":
       return <QuantityDetail measure={measure} detail={detail} />;
     case "AMOUNT":
-      return <AmountDetail target={measure.target} detail={detail} />;
+      return <AmountDetail measure={measure} detail={detail} />;
     case "RECURRING":
       return <RecurringDetail detail={detail} />;
     case "QUALITATIVE":

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useWho } from "@/components/history/use-who";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
 import { type Definition, DefinitionList } from "@/components/ui/definition-list";
@@ -9,6 +10,7 @@ import type { PledgePage } from "@/lib/pledges/page/types";
 /** Whose, where, when, and by which paper. What the source does not give says so; sample data is marked. */
 export function PledgeFacts({ page }: { page: PledgePage }) {
   const t = useTranslations("pledges");
+  const who = useWho();
   const { content, standing, covenant } = page;
   const marked = (field: string, value: ReactNode): ReactNode =>
     content.sampleFields.some((path) => path === field || path.startsWith(`${field}.`)) ? (
@@ -18,13 +20,15 @@ export function PledgeFacts({ page }: { page: PledgePage }) {
     ) : (
       value
     );
+  const isMoved = page.signedDueDay !== null && page.signedDueDay !== standing.due;
+  const dueNotes = [
+    isMoved && page.signedDueDay && t("page.signedDue", { day: formatDay(page.signedDueDay) }),
+    content.dueAsPublished && t("page.dueAsPublished", { text: content.dueAsPublished }),
+  ].filter(Boolean);
   const due: Definition = {
     term: t("page.due"),
     value: marked("dueDay", standing.due ? formatDay(standing.due) : t("unknown")),
-    ...(page.signedDueDay && page.signedDueDay !== standing.due
-      ? { note: t("page.signedDue", { day: formatDay(page.signedDueDay) }) }
-      : {}),
-    ...(content.dueAsPublished ? { note: t("page.dueAsPublished", { text: content.dueAsPublished }) } : {}),
+    ...(dueNotes.length > 0 ? { note: dueNotes.join(" · ") } : {}),
   };
   const items: (Definition | null)[] = [
     { term: t("page.unit"), value: page.unit.name },
@@ -52,10 +56,13 @@ export function PledgeFacts({ page }: { page: PledgePage }) {
     content.weight === 1 ? null : { term: t("page.weight"), value: content.weight },
     {
       term: t("page.signed"),
-      value: t("page.signedAt", { time: formatMoment(covenant.signedAt), signer: covenant.signer ?? page.unit.name }),
+      value: t("page.signedAt", {
+        time: formatMoment(covenant.signedAt),
+        signer: covenant.signer ? who(covenant.signer.name, covenant.signer.post) : page.unit.name,
+      }),
       note: (
         <span className="flex flex-wrap gap-x-4">
-          <AppLink href={`/covenants/${covenant.id}`}>{t("page.covenant")}</AppLink>
+          <AppLink href={`/covenants/${covenant.id}`}>{t("page.covenant", { number: page.number })}</AppLink>
           {covenant.code && <AppLink href={`/verify/${covenant.code}`}>{t("page.proof")}</AppLink>}
         </span>
       ),

@@ -9,6 +9,10 @@ export type Filter = {
   readonly label: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** What is shown while nothing is chosen, "Tất cả" unless said: an order has no "all". */
+  readonly emptyLabel?: string;
+  /** Something is always chosen: there is no empty option. */
+  readonly required?: boolean;
 };
 
 type Props = {
@@ -24,7 +28,7 @@ type Props = {
 /** Search and filters of a list: a plain form that writes the address. Works without scripts. */
 export function FilterBar({ path, search, filters = [], keep = {}, children }: Props) {
   const t = useTranslations("ui");
-  const active = filters.some((filter) => filter.value !== "") || Boolean(search?.value);
+  const active = filters.some((filter) => filter.value !== "" && !filter.required) || Boolean(search?.value);
   return (
     <search className="print-hidden">
       <form action={path} method="get" className="flex flex-wrap items-end gap-3">
@@ -40,7 +44,7 @@ export function FilterBar({ path, search, filters = [], keep = {}, children }: P
               defaultValue={filter.value}
               className="select min-h-12 w-full pr-9 rounded border border-line-strong bg-card px-3 text-base text-ink"
             >
-              <option value="">{t("filter.all")}</option>
+              {!filter.required && <option value="">{filter.emptyLabel ?? t("filter.all")}</option>}
               {filter.options.map((option) => (
                 <option key={option.value} value={option.value}>
                   {option.label}

@@ -1,5 +1,5 @@
 import type { BoardLine, BoardTotals } from "@/lib/covenants/board/types";
-import type { CampaignChoice } from "@/lib/dashboard/campaign/types";
+import type { CampaignChoice, Waiting } from "@/lib/dashboard/campaign/types";
 import type { Day } from "@/lib/kernel/dates";
 import type { PledgeLine } from "@/lib/pledges/list/types";
 
@@ -13,15 +13,19 @@ export type WaitingReport = {
   readonly photos: number;
 };
 
-/** What waits for the ward's official in one campaign; lists are short beginnings, counts are whole. */
+/** What waits for the ward's official in one campaign. Lists of reports and pledges are short beginnings, counts are whole. */
 export type Desk = {
   readonly campaign: CampaignChoice;
   readonly totals: BoardTotals;
+  readonly waiting: Waiting;
+  /** Units whose covenant or amendment waits for a decision, the longest waiting first. */
   readonly toApprove: readonly BoardLine[];
+  /** Units that have not sent, or were returned and have not sent again. */
   readonly notSent: readonly BoardLine[];
-  readonly reports: { readonly count: number; readonly first: readonly WaitingReport[] };
+  /** The reports that wait to be looked at one by one, the oldest first. */
+  readonly reports: readonly WaitingReport[];
   readonly overdue: { readonly count: number; readonly first: readonly PledgeLine[] };
+  /** Pledges of which a report is due today, and of which one is overdue. */
+  readonly due: number;
   readonly unreported: number;
-  readonly done: number;
-  readonly branches: number;
 };

@@ -1,6 +1,8 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CampaignView } from "@/components/dashboard/campaign-view";
+import { Countdown } from "@/components/dashboard/countdown";
 import { PlacesView } from "@/components/dashboard/places-view";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
@@ -9,11 +11,19 @@ import { type Actor, can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
 import { campaignDashboard, dashboardChoices } from "@/lib/dashboard/campaign/data";
 import { placesDashboard } from "@/lib/dashboard/places/data";
-import { formatDay } from "@/lib/kernel/dates";
 import { isId } from "@/lib/kernel/ids";
 
+export async function generateMetadata(): Promise<Metadata> {
+  const actor = await requireActor();
+  const t = await getTranslations("dashboard");
+  return can(actor, "dashboard.read") ? { title: t("title") } : {};
+}
+
+/** An id of the address: null when it is not asked for; anything that is no id opens nothing. */
 function readId(value: string | string[] | undefined): string | null {
-  return typeof value === "string" && isId(value) ? value : null;
+  if (value === undefined) return null;
+  if (typeof value !== "string" || !isId(value)) notFound();
+  return value;
 }
 
 async function Places({ actor, placeId }: { actor: Actor; placeId: string | null }) {
@@ -23,22 +33,21 @@ async function Places({ actor, placeId }: { actor: Actor; placeId: string | null
   return (
     <>
       <PageHeader
+        breadcrumb={view.above.map(({ id, name }, index) => ({
+          href: index === 0 ? "/dashboard" : `/dashboard?place=${id}`,
+          label: name,
+        }))}
         title={t("places.title", { place: view.placeName })}
-        lead={t("question")}
-        breadcrumb={placeId ? [{ href: "/dashboard", label: t("places.up") }] : []}
+        lead={t("places.lead", { running: view.running })}
       />
       <PlacesView view={view} />
     </>
   );
 }
 
-export default async function DashboardPage({ searchParams }: PageProps<"/dashboard">) {
-  const actor = await requireActor();
-  if (!can(actor, "dashboard.read")) notFound();
-  const query = await searchParams;
-  const wanted = readId(query.campaign);
-  if (!wanted && actor.membership.placeKind !== "WARD") return <Places actor={actor} placeId={readId(query.place)} />;
-  const choices = await dashboardChoices(actor);
+async function Campaign({ actor, wanted }: { actor: Actor; wanted: string | null }) {
+  const isWard = actor.membership.placeKind === "WARD";
+  const choices = isWard ? await dashboardChoices(actor) : [];
   const t = await getTranslations("dashboard");
   const campaignId = wanted ?? choices[0]?.id;
   if (!campaignId) {
@@ -51,26 +60,20 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   }
   const view = await campaignDashboard(actor, campaignId);
   if (!view) notFound();
-  const { occasion } = view;
-  const days =
-    occasion && (occasion.daysLeft < 0 ? t("daysPast", { days: -occasion.daysLeft }) : t("daysLeft", { days: occasion.daysLeft }));
+  const { campaign, occasion } = view;
+  const up = [
+    { href: "/dashboard", label: actor.membership.placeName },
+    { href: `/dashboard?place=${campaign.placeId}`, label: campaign.placeName },
+  ];
   return (
     <>
       <PageHeader
-        kicker={view.campaign.placeName}
-        title={view.campaign.name}
-        lead={
-          occasion ? (
-            <>
-              {t("occasion", { name: occasion.name, day: formatDay(occasion.day) })}: <strong className="text-ink">{days}</strong>
-              {occasion.extensions > 0 && ` (${t("extended", { count: occasion.extensions })})`}
-            </>
-          ) : (
-            t("noOccasion")
-          )
-        }
+        breadcrumb={isWard ? [] : up}
+        kicker={campaign.placeName}
+        title={campaign.name}
+        lead={<Countdown occasion={occasion} />}
       />
-      {choices.length > 1 && actor.membership.placeKind === "WARD" && (
+      {choices.length > 1 && (
         <FilterBar
           path="/dashboard"
           filters={[
@@ -79,11 +82,21 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
               label: t("choose"),
               value: campaignId,
               options: choices.map(({ id, name }) => ({ value: id, label: name })),
+              required: true,
             },
           ]}
         />
       )}
-      <CampaignView view={view} today={actor.today} mayDecide={can(actor, "covenants.approve") && actor.membership.placeKind === "WARD"} />
+      <CampaignView view={view} today={actor.today} mayDecide={isWard && can(actor, "covenants.approve")} />
     </>
   );
+}
+
+export default async function DashboardPage({ searchParams }: PageProps<"/dashboard">) {
+  const actor = await requireActor();
+  if (!can(actor, "dashboard.read")) notFound();
+  const { campaign, place } = await searchParams;
+  const wanted = readId(campaign);
+  const showsPlaces = wanted === null && actor.membership.placeKind !== "WARD";
+  return showsPlaces ? <Places actor={actor} placeId={readId(place)} /> : <Campaign actor={actor} wanted={wanted} />;
 }

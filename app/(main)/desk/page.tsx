@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DeskView } from "@/components/desk/desk-view";
@@ -9,6 +10,12 @@ import { can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
 import { dashboardChoices } from "@/lib/dashboard/campaign/data";
 import { deskOf } from "@/lib/desk/data";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const actor = await requireActor();
+  const t = await getTranslations("desk");
+  return can(actor, "campaigns.manage") ? { title: t("title") } : {};
+}
 
 export default async function DeskPage({ searchParams }: PageProps<"/desk">) {
   const actor = await requireActor();
@@ -31,6 +38,7 @@ export default async function DeskPage({ searchParams }: PageProps<"/desk">) {
               label: t("campaign"),
               value: campaign.id,
               options: choices.map(({ id, name }) => ({ value: id, label: name })),
+              required: true,
             },
           ]}
         />

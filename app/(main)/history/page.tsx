@@ -1,44 +1,73 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ChainNotice } from "@/components/history/chain-notice";
+import { HistoryFilters } from "@/components/history/history-filters";
 import { HistoryTimeline } from "@/components/history/history-timeline";
 import { AppLink } from "@/components/ui/app-link";
-import { Notice } from "@/components/ui/notice";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { Term } from "@/components/ui/term";
 import { can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
-import { chainOf, historyOf } from "@/lib/history/data";
-import { isId } from "@/lib/kernel/ids";
+import { chainOf, historyChoices, placeHistory } from "@/lib/history/data";
+import { historyHref, readHistory } from "@/lib/history/domain";
 
-const SHORT_HASH = 12;
-
-/** A positive whole number of the address, or null. */
-function readSeq(text: string | undefined): number | null {
-  return text && /^\d{1,15}$/.test(text) ? Number(text) : null;
+export async function generateMetadata(): Promise<Metadata> {
+  const actor = await requireActor();
+  const t = await getTranslations("history");
+  return can(actor, "history.read") ? { title: t("title") } : {};
 }
 
 export default async function HistoryPage({ searchParams }: PageProps<"/history">) {
   const actor = await requireActor();
-  if (!can(actor, "history.read")) notFound();
-  const { before, campaign, check } = await searchParams;
-  const campaignId = typeof campaign === "string" && isId(campaign) ? campaign : null;
-  const from = readSeq(typeof before === "string" ? before : undefined);
-  const page = await historyOf(actor, campaignId ? { campaignId } : {}, from);
-  const chain = check === "1" ? await chainOf(actor) : null;
+  const query = await searchParams;
+  const filter = readHistory(query);
+  const [page, choices, chain] = await Promise.all([
+    placeHistory(actor, filter),
+    historyChoices(actor),
+    query["check"] === "1" ? chainOf(actor) : null,
+  ]);
+  if (!page || !choices) notFound();
   const t = await getTranslations("history");
-  const kept = campaignId ? `campaign=${campaignId}&` : "";
+  const isNarrowed = historyHref({ ...filter, before: null }) !== "/history";
   return (
     <>
-      <PageHeader title={t("title")} lead={t("intro")} actions={<AppLink href={`/history?${kept}check=1`}>{t("chainCheck")}</AppLink>} />
-      {chain &&
-        (chain.holds ? (
-          <Notice kind="success">{t("chainHolds", { length: chain.length, head: chain.head.slice(0, SHORT_HASH) })}</Notice>
-        ) : (
-          <Notice kind="danger">{t("chainBroken", { at: chain.brokenAt ?? 0 })}</Notice>
-        ))}
-      <HistoryTimeline entries={page.entries} />
-      <nav className="flex flex-wrap gap-6">
-        {from !== null && <AppLink href={`/history?${kept}`}>{t("newest")}</AppLink>}
-        {page.older !== null && <AppLink href={`/history?${kept}before=${page.older}`}>{t("older")}</AppLink>}
+      <PageHeader
+        title={t("title")}
+        lead={
+          <>
+            {t("intro")} <Term meaning={t("hash")}>{t("hashWord")}</Term>
+          </>
+        }
+        actions={
+          <LinkButton href="/history?check=1" kind="secondary" icon="lock">
+            {t("chainCheck")}
+          </LinkButton>
+        }
+      />
+      {chain && <ChainNotice chain={chain} />}
+      <HistoryFilters filter={filter} choices={choices} />
+      {page.entries.length === 0 ? (
+        <EmptyState
+          title={t(isNarrowed ? "nothingFound" : "empty")}
+          action={isNarrowed && <LinkButton href="/history">{t("showAll")}</LinkButton>}
+        />
+      ) : (
+        <HistoryTimeline page={page} />
+      )}
+      <nav aria-label={t("label")} className="print-hidden flex flex-wrap gap-6">
+        {filter.before !== null && (
+          <AppLink href={historyHref(filter)} className="inline-flex min-h-11 items-center">
+            {t("newest")}
+          </AppLink>
+        )}
+        {page.older !== null && (
+          <AppLink href={historyHref(filter, { before: page.older })} rel="next" className="inline-flex min-h-11 items-center">
+            {t("older")}
+          </AppLink>
+        )}
       </nav>
     </>
   );

@@ -1,10 +1,12 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, can } from "@/lib/access/actor";
 import { placeScope, unitScope } from "@/lib/access/scope";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { daysBetween, fromDbDate, toDbDate } from "@/lib/kernel/dates";
-import { troublesOf } from "@/lib/pledges/list/data";
+import { FUNDING_SOURCES } from "@/lib/pledges/constants";
+import { countPledges, troublesOf } from "@/lib/pledges/list/data";
+import { ALL_PLEDGES } from "@/lib/pledges/list/domain";
 import type { FundingSource } from "@/lib/pledges/types";
 import { mergeSummaries, rollUp } from "../domain";
 import { mergeGroupings } from "../grouping/domain";
@@ -31,17 +33,35 @@ export async function dashboardChoices(actor: Actor): Promise<CampaignChoice[]> 
   return rows.map(({ id, name, place }) => ({ id, name, placeName: place.name }));
 }
 
-/** How much of a campaign waits for a decision, within what the actor may read. Four queries. */
+/** How much of a campaign waits for a decision, within what the actor may read. Five queries; the caller has brought the campaign to today. */
 export async function waitingIn(actor: Actor, campaignId: string): Promise<Waiting> {
   const scope = unitScope(actor);
-  const pledge = { campaignId, deletedAt: null };
-  const [covenants, reports, done, branches] = await Promise.all([
-    prisma.covenantRevision.count({ where: { status: "SUBMITTED", droppedAt: null, covenant: { AND: [scope, { campaignId }] } } }),
-    prisma.progressReport.count({ where: { AND: [scope, { campaignId, status: "SUBMITTED" }] } }),
-    prisma.pledge.count({ where: { AND: [scope, pledge, { status: "DONE_REPORTED" }] } }),
-    prisma.pledge.count({ where: { AND: [scope, pledge, { branchKey: { not: null }, branchConfirmedDay: null }] } }),
+  const sent: Prisma.ProgressReportWhereInput = { AND: [scope, { campaignId, status: "SUBMITTED", pledge: { deletedAt: null } }] };
+  const [revisions, reports, periodic, done, branches] = await Promise.all([
+    prisma.covenantRevision.findMany({
+      where: { status: "SUBMITTED", droppedAt: null, covenant: { AND: [scope, { campaignId }] } },
+      orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
+      select: {
+        covenantId: true,
+        covenant: {
+          select: { organization: { select: { name: true } }, revisions: { where: { status: "SIGNED" }, select: { id: true } } },
+        },
+      },
+    }),
+    prisma.progressReport.count({ where: { AND: [sent, { pledge: { measure: { not: "RECURRING" } } }] } }),
+    prisma.progressReport.count({ where: { AND: [sent, { pledge: { measure: "RECURRING" } }] } }),
+    countPledges(actor, { ...ALL_PLEDGES, campaignId, status: "DONE_REPORTED" }),
+    countPledges(actor, { ...ALL_PLEDGES, campaignId, branch: "open" }),
   ]);
-  return { covenants, reports, done, branches };
+  const amendments = revisions.filter(({ covenant }) => covenant.revisions.length > 0);
+  return {
+    covenants: revisions.length - amendments.length,
+    amendments: amendments.map(({ covenantId, covenant }) => ({ covenantId, unitName: covenant.organization.name })),
+    reports,
+    periodic,
+    done,
+    branches,
+  };
 }
 
 async function trendOf(actor: Actor, campaignId: string): Promise<TrendDay[]> {
@@ -59,12 +79,14 @@ async function trendOf(actor: Actor, campaignId: string): Promise<TrendDay[]> {
 const campaignSelect = {
   id: true,
   name: true,
+  placeId: true,
   declaredContentCount: true,
   place: { select: { name: true } },
   occasions: { where: { isMain: true }, select: { name: true, day: true, _count: { select: { extensions: true } } } },
   contents: { orderBy: { position: "asc" }, select: { id: true, position: true, text: true } },
   blocks: { orderBy: { position: "asc" }, select: { id: true, name: true, members: { select: { organizationId: true } } } },
   unitSums: { select: { organizationId: true, figures: true, groups: true } },
+  _count: { select: { members: true, covenants: { where: { revisions: { some: { status: "SIGNED" } } } } } },
 } satisfies Prisma.CampaignSelect;
 
 type Row = Prisma.CampaignGetPayload<{ select: typeof campaignSelect }>;
@@ -98,15 +120,25 @@ function contentFigures(row: Row, contents: Grouping): GroupFigure[] {
   }));
 }
 
+/** Sources in their order, then what names none; nothing at all while no pledge names one. */
+function sourceFigures({ groups }: Grouping<FundingSource>): CampaignDashboard["sources"] {
+  const named = groups.flatMap(({ key, summary }) => (key === null || summary.whole === 0 ? [] : [{ id: key, rollUp: rollUp(summary) }]));
+  const order = (id: FundingSource) => FUNDING_SOURCES.indexOf(id);
+  const without = summaryOf({ groups, overlaps: false }, null);
+  const rest = without && without.whole > 0 ? [{ id: "NONE" as const, rollUp: rollUp(without) }] : [];
+  return named.length === 0 ? [] : [...named.sort((left, right) => order(left.id) - order(right.id)), ...rest];
+}
+
 /** A campaign as its leaders see it today, or null when the actor may not see it. Queries: constant, whatever the number of pledges. */
 export async function campaignDashboard(actor: Actor, campaignId: string): Promise<CampaignDashboard | null> {
+  if (!can(actor, "dashboard.read")) return null;
   const visible = await prisma.campaign.findFirst({ where: { AND: [{ id: campaignId }, placeScope(actor), SHOWN] }, select: { id: true } });
   if (!visible) return null;
   await ensureToday(actor, [campaignId]);
   const [row, waiting, trouble, trend] = await Promise.all([
     prisma.campaign.findUniqueOrThrow({ where: { id: campaignId }, select: campaignSelect }),
     waitingIn(actor, campaignId),
-    troublesOf(actor, campaignId, TROUBLES),
+    troublesOf(actor, { ...ALL_PLEDGES, campaignId }, TROUBLES),
     trendOf(actor, campaignId),
   ]);
   const all = mergeSummaries(row.unitSums.map(({ figures }) => figures as unknown as UnitSummary));
@@ -114,7 +146,7 @@ export async function campaignDashboard(actor: Actor, campaignId: string): Promi
   const [occasion] = row.occasions;
   const without = summaryOf(groups.contents, null);
   return {
-    campaign: { id: row.id, name: row.name, placeName: row.place.name },
+    campaign: { id: row.id, name: row.name, placeId: row.placeId, placeName: row.place.name },
     occasion: occasion?.day
       ? {
           name: occasion.name,
@@ -127,16 +159,15 @@ export async function campaignDashboard(actor: Actor, campaignId: string): Promi
     statuses: all.statuses,
     verdicts: all.verdicts,
     reporting: all.reporting,
+    signing: { signed: row._count.covenants, units: row._count.members },
     waiting,
     trouble,
     blocks: blockFigures(row),
     contents: contentFigures(row, groups.contents),
     contentsOverlap: groups.contents.overlaps,
-    contentsNotPrinted: Math.max(0, (row.declaredContentCount ?? 0) - row.contents.length),
+    contentsDeclared: row.declaredContentCount,
     noContent: without && without.whole > 0 ? rollUp(without) : null,
-    sources: groups.sources.groups.flatMap(({ key, summary }) =>
-      key === null ? [] : [{ id: key as FundingSource, rollUp: rollUp(summary) }],
-    ),
+    sources: sourceFigures(groups.sources),
     trend,
   };
 }

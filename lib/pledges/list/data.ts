@@ -1,21 +1,32 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
-import { unitScope } from "@/lib/access/scope";
+import { type Actor, can } from "@/lib/access/actor";
+import { organizationScope, placeScope, unitScope } from "@/lib/access/scope";
 import { ensureToday } from "@/lib/dashboard/summary/mutations";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { fromDbDateOrNull } from "@/lib/kernel/dates";
-import { foldForSearch } from "@/lib/kernel/text";
 import type { LightColour, LightWord, PledgeStanding, Verdict } from "@/lib/progress/types";
+import { likeWords, NO_CONTENT } from "./domain";
 import type { PledgeChoices, PledgeFilter, PledgeLine, PledgeList, PledgeSort } from "./types";
 
 const PAGE_SIZE = 50;
+/** Choices offered in one list of the device; who has more of them narrows by place first. */
+const MOST_CHOICES = 200;
+/** Campaigns whose figures the sums of places hold. */
+const RUNNING = { deletedAt: null, status: { in: ["OPEN", "LAUNCHED"] } } satisfies Prisma.CampaignWhereInput;
 
 const ORDER: Readonly<Record<PledgeSort, Prisma.PledgeOrderByWithRelationInput[]>> = {
   trouble: [{ summary: { severity: "asc" } }, { dueDay: { sort: "asc", nulls: "last" } }, { id: "asc" }],
   due: [{ dueDay: { sort: "asc", nulls: "last" } }, { id: "asc" }],
   title: [{ title: "asc" }, { id: "asc" }],
-  unit: [{ organization: { position: "asc" } }, { organizationId: "asc" }, { position: "asc" }],
+  unit: [
+    { place: { position: "asc" } },
+    { placeId: "asc" },
+    { organization: { position: "asc" } },
+    { organizationId: "asc" },
+    { position: "asc" },
+    { id: "asc" },
+  ],
 };
 
 const lineSelect = {
@@ -26,41 +37,64 @@ const lineSelect = {
   status: true,
   dueDay: true,
   organization: { select: { name: true } },
+  place: { select: { name: true } },
   block: { select: { name: true } },
-  summary: { select: { light: true, progress: true, expected: true, waitingReports: true, forecast: true, details: true } },
+  summary: {
+    select: { light: true, progress: true, expected: true, projected: true, forecast: true, waitingReports: true, details: true },
+  },
 } satisfies Prisma.PledgeSelect;
 
 type Row = Prisma.PledgeGetPayload<{ select: typeof lineSelect }>;
 
-function whereOf(actor: Actor, filter: PledgeFilter): Prisma.PledgeWhereInput {
-  const summary: Prisma.PledgeSummaryWhereInput = {
+function summaryOf(filter: PledgeFilter): Prisma.PledgeSummaryWhereInput {
+  const { assessment } = filter;
+  return {
     ...(filter.light ? { light: filter.light } : {}),
     ...(filter.reporting ? { reporting: filter.reporting } : {}),
     ...(filter.waiting ? { waitingReports: { gt: 0 } } : {}),
-    ...(filter.verdict ? { forecast: filter.verdict === "NONE" ? null : filter.verdict } : {}),
+    ...(filter.overdue ? { overdueDays: { gt: 0 } } : {}),
+    ...(filter.counted ? { assessable: filter.counted === "yes" } : {}),
+    ...(assessment ? { assessment: assessment === "ALL" ? { not: null } : assessment } : {}),
+    ...(filter.verdict ? { verdict: filter.verdict } : {}),
   };
-  const folded = foldForSearch(filter.search);
+}
+
+function ofContent(contentId: string): Prisma.PledgeWhereInput {
+  return { contents: contentId === NO_CONTENT ? { none: {} } : { some: { contentId } } };
+}
+
+function ofSource(source: NonNullable<PledgeFilter["source"]>): Prisma.PledgeWhereInput {
+  return { funding: source === "NONE" ? { none: {} } : { some: { source } } };
+}
+
+/** The records that a filter names, within what the actor may read. Every count that opens a list is taken with this. */
+function whereOf(actor: Actor, filter: PledgeFilter, placePath: string | null): Prisma.PledgeWhereInput {
+  const summary = summaryOf(filter);
   return {
     AND: [
       unitScope(actor),
-      { deletedAt: null },
+      { deletedAt: null, campaign: { deletedAt: null } },
+      filter.placeId ? { place: { path: { startsWith: placePath ?? filter.placeId } }, campaign: RUNNING } : {},
       filter.campaignId ? { campaignId: filter.campaignId } : {},
       filter.organizationId ? { organizationId: filter.organizationId } : {},
       filter.blockId ? { blockId: filter.blockId } : {},
-      filter.contentId ? { contents: { some: { contentId: filter.contentId } } } : {},
+      filter.contentId ? ofContent(filter.contentId) : {},
       // What was cancelled or went to another unit is listed when asked for: counts elsewhere leave it out too.
       { status: filter.status ?? { notIn: ["CANCELLED", "TRANSFERRED"] } },
       filter.kind ? { kind: filter.kind } : {},
       filter.branch ? { branchKey: { not: null }, branchConfirmedDay: null } : {},
-      filter.source ? { funding: { some: { source: filter.source } } } : {},
+      filter.source ? ofSource(filter.source) : {},
       Object.keys(summary).length > 0 ? { summary } : {},
-      folded ? { OR: [{ titleFolded: { contains: folded } }, { organization: { nameFolded: { contains: folded } } }] } : {},
+      ...likeWords(filter.search).map((word) => ({
+        OR: [{ titleFolded: { contains: word } }, { organization: { nameFolded: { contains: word } } }],
+      })),
     ],
   };
 }
 
 function toLine(row: Row): PledgeLine {
-  const standing = row.summary?.details as PledgeStanding | undefined;
+  const { summary } = row;
+  const standing = summary?.details as PledgeStanding | undefined;
   return {
     id: row.id,
     title: row.title,
@@ -68,33 +102,53 @@ function toLine(row: Row): PledgeLine {
     measure: row.measure,
     status: row.status,
     unitName: row.organization.name,
+    placeName: row.place.name,
     blockName: row.block.name,
     dueDay: fromDbDateOrNull(row.dueDay),
     light: {
-      colour: (row.summary?.light as LightColour | undefined) ?? "GREY",
+      colour: (summary?.light as LightColour | undefined) ?? "GREY",
       word: (standing?.light.word as LightWord | undefined) ?? "NO_FIGURE",
       days: standing?.light.days ?? null,
     },
-    percent: row.summary?.progress ? Number(row.summary.progress) : null,
-    expected: row.summary?.expected ? Number(row.summary.expected) : null,
-    verdict: verdictOf(standing),
-    waitingReports: row.summary?.waitingReports ?? 0,
+    percent: numberOf(summary?.progress),
+    expected: numberOf(summary?.expected),
+    verdict: (summary?.forecast as Verdict | null | undefined) ?? null,
+    projected: numberOf(summary?.projected),
+    waitingReports: summary?.waitingReports ?? 0,
   };
 }
 
-/** The verdict against the occasion's day, or null where there is no forecast. */
-function verdictOf(standing: PledgeStanding | undefined): Verdict | null {
-  const forecast = standing?.forecast;
-  return forecast && "against" in forecast ? (forecast.against[0]?.verdict ?? null) : null;
+function numberOf(value: Prisma.Decimal | null | undefined): number | null {
+  return value === null || value === undefined ? null : Number(value);
 }
 
-/** A page of signed pledges within what the actor may read, as they stand today, with how many there are in all. Queries: constant. */
-export async function listPledges(actor: Actor, filter: PledgeFilter, choices: PledgeChoices): Promise<PledgeList> {
+/** Brings the campaigns that a list speaks of to today; campaigns out of sight are left alone. */
+async function refresh(actor: Actor, { campaignId }: PledgeFilter): Promise<void> {
+  const campaigns = await prisma.campaign.findMany({
+    where: { AND: [placeScope(actor), { deletedAt: null }, campaignId ? { id: campaignId } : {}] },
+    select: { id: true },
+  });
   await ensureToday(
     actor,
-    choices.campaigns.map(({ id }) => id),
+    campaigns.map(({ id }) => id),
   );
-  const where = whereOf(actor, filter);
+}
+
+/** The path of a place in sight, which everything below it begins with; null when there is none. */
+async function pathOf(actor: Actor, placeId: string | null): Promise<string | null> {
+  if (placeId === null) return null;
+  const place = await prisma.organization.findFirst({
+    where: { AND: [{ id: placeId }, organizationScope(actor)] },
+    select: { path: true },
+  });
+  return place?.path ?? null;
+}
+
+/** A page of signed pledges within what the actor may read, as they stand today, with how many there are in all; null for who reads none. Queries: constant. */
+export async function listPledges(actor: Actor, filter: PledgeFilter): Promise<PledgeList | null> {
+  if (!can(actor, "pledges.read")) return null;
+  const [placePath] = await Promise.all([pathOf(actor, filter.placeId), refresh(actor, filter)]);
+  const where = whereOf(actor, filter, placePath);
   const from = (filter.page - 1) * PAGE_SIZE;
   const [total, rows] = await Promise.all([
     prisma.pledge.count({ where }),
@@ -103,44 +157,84 @@ export async function listPledges(actor: Actor, filter: PledgeFilter, choices: P
   return { lines: rows.map(toLine), total, from, pageSize: PAGE_SIZE };
 }
 
-/** What a list can be narrowed to: campaigns, and the blocks and units of the chosen one. Ids from elsewhere give nothing. */
-export async function listChoices(actor: Actor, campaignId: string | null): Promise<PledgeChoices> {
-  const [campaigns, blocks] = await Promise.all([
-    prisma.campaign.findMany({
-      where: { AND: [{ deletedAt: null, pledges: { some: unitScope(actor) } }] },
-      orderBy: [{ startDay: "desc" }, { id: "desc" }],
-      select: { id: true, name: true },
-    }),
-    campaignId
-      ? prisma.block.findMany({
-          where: { campaignId, pledges: { some: unitScope(actor) } },
-          orderBy: { position: "asc" },
-          select: { id: true, name: true },
-        })
-      : [],
-  ]);
-  return { campaigns, blocks };
+/** How many records a list with this filter has. One query; the caller has brought the campaign to today. */
+export function countPledges(actor: Actor, filter: PledgeFilter): Promise<number> {
+  return prisma.pledge.count({ where: whereOf(actor, filter, null) });
 }
 
-/** How many pledges of a campaign are past their due day and not done, and the first of them, longest overdue first. */
-export async function overdueOf(actor: Actor, campaignId: string, most: number): Promise<{ count: number; first: PledgeLine[] }> {
-  const where: Prisma.PledgeWhereInput = {
-    AND: [unitScope(actor), { campaignId, deletedAt: null, summary: { overdueDays: { gt: 0 } } }],
-  };
-  const [count, rows] = await Promise.all([
-    prisma.pledge.count({ where }),
-    prisma.pledge.findMany({ where, orderBy: ORDER.trouble, take: most, select: lineSelect }),
-  ]);
-  return { count, first: rows.map(toLine) };
-}
-
-/** The pledges of a campaign that need help first: red and amber ones, worst first. One query; the caller has checked the campaign. */
-export async function troublesOf(actor: Actor, campaignId: string, most: number): Promise<PledgeLine[]> {
+/** The beginning of a list. One query; the caller has brought the campaign to today. */
+export async function firstPledges(actor: Actor, filter: PledgeFilter, most: number): Promise<PledgeLine[]> {
   const rows = await prisma.pledge.findMany({
-    where: { AND: [unitScope(actor), { campaignId, deletedAt: null, summary: { light: { in: ["RED", "AMBER"] } } }] },
+    where: whereOf(actor, filter, null),
+    orderBy: ORDER[filter.sort],
+    take: most,
+    select: lineSelect,
+  });
+  return rows.map(toLine);
+}
+
+/** Those of a list that need help first: red and amber ones, worst first. Constant queries; the caller has brought the campaigns to today. */
+export async function troublesOf(actor: Actor, filter: PledgeFilter, most: number): Promise<PledgeLine[]> {
+  const placePath = await pathOf(actor, filter.placeId);
+  const rows = await prisma.pledge.findMany({
+    where: { AND: [whereOf(actor, filter, placePath), { summary: { light: { in: ["RED", "AMBER"] } } }] },
     orderBy: ORDER.trouble,
     take: most,
     select: lineSelect,
   });
   return rows.map(toLine);
+}
+
+/**
+ * What a list can be narrowed to: places below for whoever reads several wards, campaigns for whoever reads one, the blocks of the chosen campaign; and
+ * the names of what it is narrowed to. Ids from elsewhere give nothing; null for who reads no pledges. Queries: constant.
+ */
+export async function listChoices(actor: Actor, filter: PledgeFilter): Promise<PledgeChoices | null> {
+  if (!can(actor, "pledges.read")) return null;
+  const { campaignId, contentId, organizationId, placeId } = filter;
+  const readsOne = actor.membership.placeKind === "WARD";
+  const inSight = organizationScope(actor);
+  const name = { select: { name: true } } as const;
+  const [places, campaigns, blocks, place, campaign, unit, content] = await Promise.all([
+    readsOne
+      ? []
+      : prisma.organization.findMany({
+          where: { parentId: actor.membership.placeId, deletedAt: null, kind: { in: ["PROVINCE", "DISTRICT", "WARD"] } },
+          orderBy: [{ position: "asc" }, { id: "asc" }],
+          take: MOST_CHOICES,
+          select: { id: true, name: true },
+        }),
+    readsOne
+      ? prisma.campaign.findMany({
+          where: { deletedAt: null, pledges: { some: { AND: [unitScope(actor), { deletedAt: null }] } } },
+          orderBy: [{ startDay: "desc" }, { id: "desc" }],
+          take: MOST_CHOICES,
+          select: { id: true, name: true },
+        })
+      : [],
+    campaignId
+      ? prisma.block.findMany({
+          where: { campaignId, pledges: { some: unitScope(actor) } },
+          orderBy: [{ position: "asc" }, { id: "asc" }],
+          take: MOST_CHOICES,
+          select: { id: true, name: true },
+        })
+      : [],
+    placeId ? prisma.organization.findFirst({ where: { AND: [{ id: placeId }, inSight] }, ...name }) : null,
+    campaignId ? prisma.campaign.findFirst({ where: { AND: [{ id: campaignId, deletedAt: null }, placeScope(actor)] }, ...name }) : null,
+    organizationId ? prisma.organization.findFirst({ where: { AND: [{ id: organizationId }, inSight] }, ...name }) : null,
+    contentId && contentId !== NO_CONTENT
+      ? prisma.campaignContent.findFirst({
+          where: { id: contentId, campaign: { AND: [{ deletedAt: null }, placeScope(actor)] } },
+          select: { position: true, text: true },
+        })
+      : null,
+  ]);
+  const named = {
+    place: place?.name ?? null,
+    campaign: campaign?.name ?? null,
+    unit: unit?.name ?? null,
+    content: content ? `${content.position + 1}. ${content.text}` : null,
+  };
+  return { places, campaigns, blocks, named };
 }

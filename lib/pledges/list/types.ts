@@ -9,20 +9,30 @@ export type PledgeSort = (typeof PLEDGE_SORTS)[number];
 /** What a list is narrowed to; everything stands in the address. */
 export type PledgeFilter = {
   readonly search: string;
+  /** A place: pledges of the running campaigns of it and of all places below. */
+  readonly placeId: string | null;
   readonly campaignId: string | null;
   readonly organizationId: string | null;
   readonly blockId: string | null;
+  /** A content of the campaign; NONE = linked to no content. */
   readonly contentId: string | null;
   readonly light: LightColour | null;
   readonly status: PledgeStatus | null;
   readonly kind: PledgeKind | null;
   readonly reporting: "DUE" | "OVERDUE" | null;
   readonly waiting: boolean;
+  /** Past the due day and not done. */
+  readonly overdue: boolean;
+  /** Whether the pledge is counted in the percentage of groups. */
+  readonly counted: "yes" | "no" | null;
+  /** QUALITATIVE pledges: as last assessed, NONE before, ALL whatever was said. */
+  readonly assessment: "PASSED" | "FAILED" | "NONE" | "ALL" | null;
   /** Either-or pledges whose branch the unit chose and nobody confirmed yet. */
   readonly branch: "open" | null;
   /** The forecast against the occasion's day; NONE where there is none. */
   readonly verdict: "IN_TIME" | "AT_RISK" | "LATE" | "NONE" | null;
-  readonly source: FundingSource | null;
+  /** A source of planned funding; NONE = no source named. */
+  readonly source: FundingSource | "NONE" | null;
   readonly sort: PledgeSort;
   /** From 1. */
   readonly page: number;
@@ -36,13 +46,17 @@ export type PledgeLine = {
   readonly measure: MeasureType;
   readonly status: PledgeStatus;
   readonly unitName: string;
+  readonly placeName: string;
   readonly blockName: string;
   readonly dueDay: Day | null;
   readonly light: { readonly colour: LightColour; readonly word: LightWord; readonly days: number | null };
   /** Percent, uncut; null = not known. */
   readonly percent: number | null;
   readonly expected: number | null;
+  /** The forecast against the occasion's day, or the due date while there is none. */
   readonly verdict: Verdict | null;
+  /** Percent that the forecast gives for that day; null where there is no forecast. */
+  readonly projected: number | null;
   readonly waitingReports: number;
 };
 
@@ -54,8 +68,17 @@ export type PledgeList = {
   readonly pageSize: number;
 };
 
-/** Choices of a list's filter. */
+type Choice = { readonly id: string; readonly name: string };
+
+/** Choices of a list's filter, and the names of what it is narrowed to; null = nothing of that kind, or nothing in sight. */
 export type PledgeChoices = {
-  readonly campaigns: readonly { readonly id: string; readonly name: string }[];
-  readonly blocks: readonly { readonly id: string; readonly name: string }[];
+  readonly places: readonly Choice[];
+  readonly campaigns: readonly Choice[];
+  readonly blocks: readonly Choice[];
+  readonly named: {
+    readonly place: string | null;
+    readonly campaign: string | null;
+    readonly unit: string | null;
+    readonly content: string | null;
+  };
 };

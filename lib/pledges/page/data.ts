@@ -3,18 +3,22 @@ import { type Actor, can } from "@/lib/access/actor";
 import { unitScope } from "@/lib/access/scope";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { historyOf } from "@/lib/history/data";
-import { addDays, type Day, daysBetween, fromDbDate, fromDbDateOrNull } from "@/lib/kernel/dates";
+import { pledgeHistory } from "@/lib/history/data";
+import { fromDbDate, fromDbDateOrNull } from "@/lib/kernel/dates";
+import { isId } from "@/lib/kernel/ids";
 import { chartOf, planOf } from "@/lib/progress/domain";
 import type { Figure } from "@/lib/progress/types";
+import { courseOf } from "../course/domain";
+import { governingBranch } from "../domain";
 import { loadStandings } from "../standing/data";
+import { periodsShown, planDays } from "./domain";
+import { nextSteps } from "./policy";
 import type { EvidenceShown, ExtensionShown, PledgePage, ReportShown } from "./types";
 
 /** Reports shown on the page; older ones stand in the list of reports. */
 const REPORTS = 60;
-const HISTORY = 60;
-/** Days on which the plan line is drawn. */
-const PLAN_POINTS = 24;
+/** Lines of history on one page. */
+const HISTORY = 30;
 
 const pageSelect = {
   id: true,
@@ -45,7 +49,13 @@ const pageSelect = {
   reports: {
     orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
     take: REPORTS,
-    include: { evidence: { orderBy: { position: "asc" }, include: { file: { select: { mime: true, originalName: true } } } } },
+    include: {
+      evidence: {
+        where: { file: { deletedAt: null } },
+        orderBy: { position: "asc" },
+        include: { file: { select: { mime: true, originalName: true } } },
+      },
+    },
   },
 } satisfies Prisma.PledgeSelect;
 
@@ -71,33 +81,41 @@ function toExtension({ oldDay, newDay, ...rest }: Row["extensions"][number]): Ex
   return { ...rest, oldDay: fromDbDateOrNull(oldDay), newDay: fromDbDate(newDay) };
 }
 
-/** Days spread evenly from the start to the due day, both included. */
-function planDays(start: Day | null, due: Day | null): Day[] {
-  if (start === null || due === null || due <= start) return [];
-  const length = daysBetween(start, due);
-  const count = Math.min(PLAN_POINTS, length);
-  return Array.from({ length: count + 1 }, (_, index) => addDays(start, Math.round((index * length) / count)));
+/** Every report of a pledge, as far as its history and who may accept it need them. */
+function allReports(pledgeId: string) {
+  return prisma.progressReport.findMany({
+    where: { pledgeId },
+    orderBy: { recordedAt: "asc" },
+    select: { id: true, status: true, claimsDone: true, authorId: true, recordedAt: true },
+  });
 }
 
-/** Everything about one signed pledge as it stands on `actor.today`, or null when the actor may not see it. Queries: constant. */
-export async function pledgePage(actor: Actor, id: string): Promise<PledgePage | null> {
-  if (!can(actor, "pledges.read")) return null;
-  const where: Prisma.PledgeWhereInput = { AND: [{ id, deletedAt: null }, unitScope(actor)] };
+/**
+ * Everything about one signed pledge as it stands on `actor.today`, or null when the actor may not see it. `before`: the number of the history's line to go
+ * on from, null at the newest. Queries: constant.
+ */
+export async function pledgePage(actor: Actor, id: string, before: number | null = null): Promise<PledgePage | null> {
+  if (!isId(id) || !can(actor, "pledges.read")) return null;
+  const where: Prisma.PledgeWhereInput = { AND: [{ id, deletedAt: null, campaign: { deletedAt: null } }, unitScope(actor)] };
   const [row, [loaded]] = await Promise.all([prisma.pledge.findFirst({ where, select: pageSelect }), loadStandings(actor, prisma, where)]);
   if (!row || !loaded) return null;
-  const [history, supporters] = await Promise.all([
-    historyOf(
-      actor,
-      { placeId: row.placeId, subjectIds: [row.id, row.covenant.id, ...row.reports.map((report) => report.id)] },
-      null,
-      HISTORY,
-    ),
+  const [reports, supporters] = await Promise.all([
+    allReports(id),
     prisma.organization.findMany({
-      where: { id: { in: row.supporters.map(({ organizationId }) => organizationId) } },
+      where: { placeId: row.placeId, id: { in: row.supporters.map(({ organizationId }) => organizationId) } },
       orderBy: { position: "asc" },
       select: { name: true },
     }),
   ]);
+  const history = await pledgeHistory(
+    actor,
+    { placeId: row.placeId, pledgeId: id, covenantId: row.covenant.id, reportIds: reports.map((report) => report.id) },
+    before,
+    HISTORY,
+  );
+  const claims = reports.flatMap(({ claimsDone, status, authorId }) =>
+    claimsDone && (status === "SUBMITTED" || status === "ACCEPTED") ? [authorId] : [],
+  );
   const [signed] = row.covenant.revisions;
   const [occasion] = row.campaign.occasions;
   const { record, standing } = loaded;
@@ -118,7 +136,7 @@ export async function pledgePage(actor: Actor, id: string): Promise<PledgePage |
       id: row.covenant.id,
       code: signed?.code ?? null,
       signedAt: row.signedAt,
-      signer: signed?.signature ? `${signed.signature.signerName}, ${signed.signature.signerPost}` : null,
+      signer: signed?.signature ? { name: signed.signature.signerName, post: signed.signature.signerPost } : null,
     },
     contents: row.contents.map(({ content }) => content),
     supporters: supporters.map(({ name }) => name),
@@ -129,7 +147,11 @@ export async function pledgePage(actor: Actor, id: string): Promise<PledgePage |
     standing,
     points: chartOf(record, actor.today),
     plan: planOf(record, planDays(standing.start, standing.due)),
+    steps: nextSteps(actor, loaded, courseOf(actor, loaded, claims).steps),
+    periods: periodsShown(governingBranch(record.content, record.state)?.measure ?? null, standing, record.reports, actor.today),
     reports: row.reports.map(toReport),
+    reportCount: reports.length,
+    waitingSince: reports.find(({ status }) => status === "SUBMITTED")?.recordedAt ?? null,
     history,
   };
 }

@@ -1,7 +1,9 @@
 import type { HistoryPage } from "@/lib/history/types";
 import type { Day } from "@/lib/kernel/dates";
+import type { Reason } from "@/lib/kernel/result";
 import type { ChartPoint } from "@/lib/progress/domain";
-import type { Figure, PledgeStanding, ReportStatus } from "@/lib/progress/types";
+import type { Assessment, Figure, Period, PeriodStanding, PledgeStanding, ReportStatus } from "@/lib/progress/types";
+import type { CourseStep } from "../course/types";
 import type { BranchChoice, PledgeContent, PledgeStatus } from "../types";
 
 /** A file shown with a report. */
@@ -36,6 +38,12 @@ export type ExtensionShown = {
   readonly decidedByName: string;
 };
 
+/** A step that this reader's part in the work brings; `whyNot`: why it cannot be done now, null when it can. */
+export type NextStep = { readonly step: CourseStep | "report"; readonly whyNot: Reason | null };
+
+/** A week, month or quarter of a pledge that is kept or assessed by periods. */
+export type PeriodShown = Period & { readonly standing: PeriodStanding | Assessment | "OPEN" };
+
 /** Everything about one signed pledge. */
 export type PledgePage = {
   readonly id: string;
@@ -50,7 +58,12 @@ export type PledgePage = {
   readonly blockName: string;
   readonly campaign: { readonly id: string; readonly name: string };
   readonly occasion: { readonly name: string; readonly day: Day | null } | null;
-  readonly covenant: { readonly id: string; readonly code: string | null; readonly signedAt: Date; readonly signer: string | null };
+  readonly covenant: {
+    readonly id: string;
+    readonly code: string | null;
+    readonly signedAt: Date;
+    readonly signer: { readonly name: string; readonly post: string } | null;
+  };
   readonly contents: readonly { readonly id: string; readonly position: number; readonly text: string }[];
   readonly supporters: readonly string[];
   readonly choice: BranchChoice | null;
@@ -65,6 +78,13 @@ export type PledgePage = {
   readonly standing: PledgeStanding;
   readonly points: readonly ChartPoint[];
   readonly plan: readonly ChartPoint[];
+  readonly steps: readonly NextStep[];
+  /** Empty for what is not kept by periods. */
+  readonly periods: readonly PeriodShown[];
+  /** The latest; `reportCount` is how many there are. */
   readonly reports: readonly ReportShown[];
+  readonly reportCount: number;
+  /** The day on which the oldest report that waits was sent, null when none waits. */
+  readonly waitingSince: Date | null;
   readonly history: HistoryPage;
 };

@@ -1,78 +1,127 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { HistoryTimeline } from "@/components/history/history-timeline";
-import { BranchList } from "@/components/pledges/branch-list";
+import { BranchList, hasBranches } from "@/components/pledges/branch-list";
 import { ExtensionList } from "@/components/pledges/extension-list";
 import { ForecastNote } from "@/components/pledges/forecast-note";
 import { FundingTable } from "@/components/pledges/funding-table";
 import { MeasureDetail } from "@/components/pledges/measure-detail";
+import { NextSteps } from "@/components/pledges/next-steps";
+import { PeriodList } from "@/components/pledges/period-list";
 import { PledgeFacts } from "@/components/pledges/pledge-facts";
 import { ProgressChart } from "@/components/pledges/progress-chart";
 import { ReportList } from "@/components/pledges/report-list";
 import { StandingPanel } from "@/components/pledges/standing-panel";
-import { LinkButton } from "@/components/ui/link-button";
+import { AppLink } from "@/components/ui/app-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { can } from "@/lib/access/actor";
+import { Term } from "@/components/ui/term";
 import { requireActor } from "@/lib/auth/session";
-import { isId } from "@/lib/kernel/ids";
+import { sentenceOf } from "@/lib/forms/sentences";
+import { readHistory } from "@/lib/history/domain";
+import type { Day } from "@/lib/kernel/dates";
 import { governingBranch } from "@/lib/pledges/domain";
 import { pledgePage } from "@/lib/pledges/page/data";
+import type { PledgePage } from "@/lib/pledges/page/types";
+import type { Measure } from "@/lib/pledges/types";
 
-export default async function PledgeDetailPage({ params }: PageProps<"/pledges/[id]">) {
-  const actor = await requireActor();
-  const { id } = await params;
-  const page = isId(id) ? await pledgePage(actor, id) : null;
-  if (!page) notFound();
+export async function generateMetadata({ params }: PageProps<"/pledges/[id]">): Promise<Metadata> {
+  const [actor, { id }] = await Promise.all([requireActor(), params]);
+  const page = await pledgePage(actor, id);
+  return page ? { title: page.title } : {};
+}
+
+async function Course({ page, measure, today }: { page: PledgePage; measure: Measure | null; today: Day }) {
   const t = await getTranslations("pledges");
-  const { content, standing, extensions } = page;
-  const measure = governingBranch(content, page)?.measure ?? null;
-  const isFork = content.branches.length > 1 || content.branches.some(({ precondition }) => precondition !== null);
   return (
     <>
-      <PageHeader
-        breadcrumb={[{ href: "/pledges", label: t("list.heading") }]}
-        kicker={`${t(`kind.${content.kind}`)} · ${page.unit.name}`}
-        title={page.title}
-        actions={can(actor, "reports.send") && <LinkButton href={`/pledges/${page.id}/report`}>{t("page.report")}</LinkButton>}
-      />
-      <StandingPanel page={page} />
-      {page.statusReason && <p>{t("page.statusReason", { reason: page.statusReason })}</p>}
-      <ProgressChart page={page} today={actor.today} />
-      {isFork && (
-        <Section title={t("page.branches")}>
+      <ProgressChart page={page} today={today} />
+      {hasBranches(page) && (
+        <Section title={<Term meaning={t("page.terms.branch")}>{t("page.branches")}</Term>}>
           <BranchList page={page} />
         </Section>
       )}
       {measure && (
         <Section title={t("page.progress")} note={t(`measure.${measure.type}`)}>
-          <MeasureDetail measure={measure} detail={standing.detail} />
+          <MeasureDetail measure={measure} detail={page.standing.detail} />
+          {page.periods.length > 0 && <PeriodList periods={page.periods} />}
         </Section>
       )}
       {measure && (
-        <Section title={t("page.forecast")}>
-          <ForecastNote forecast={standing.forecast} occasionDay={page.occasion?.day ?? null} />
+        <Section title={<Term meaning={t("page.terms.forecast")}>{t("page.forecast")}</Term>}>
+          <ForecastNote forecast={page.standing.forecast} occasionDay={page.occasion?.day ?? null} />
         </Section>
       )}
+    </>
+  );
+}
+
+async function History({ page, isFirst }: { page: PledgePage; isFirst: boolean }) {
+  const t = await getTranslations("pledges.page");
+  const h = await getTranslations("history");
+  const link = "inline-flex min-h-11 items-center";
+  return (
+    <Section title={t("history")} id="history">
+      {page.history.entries.length === 0 ? (
+        <p className="text-ink-soft">{t("noHistory")}</p>
+      ) : (
+        <HistoryTimeline page={page.history} level={3} />
+      )}
+      <nav aria-label={t("history")} className="print-hidden flex flex-wrap gap-6">
+        {!isFirst && (
+          <AppLink href={`/pledges/${page.id}#history`} className={link}>
+            {h("newest")}
+          </AppLink>
+        )}
+        {page.history.older !== null && (
+          <AppLink href={`/pledges/${page.id}?before=${page.history.older}#history`} rel="next" className={link}>
+            {h("older")}
+          </AppLink>
+        )}
+      </nav>
+    </Section>
+  );
+}
+
+export default async function PledgeDetailPage({ params, searchParams }: PageProps<"/pledges/[id]">) {
+  const actor = await requireActor();
+  const [{ id }, query] = await Promise.all([params, searchParams]);
+  const { before } = readHistory(query);
+  const page = await pledgePage(actor, id, before);
+  if (!page) notFound();
+  const t = await getTranslations("pledges");
+  const measure = governingBranch(page.content, page)?.measure ?? null;
+  const steps = await Promise.all(page.steps.map(async ({ step, whyNot }) => ({ step, whyNot: whyNot && (await sentenceOf(whyNot)) })));
+  return (
+    <>
+      <PageHeader
+        breadcrumb={[{ href: "/pledges", label: t("list.heading") }]}
+        kicker={`${t(`kind.${page.content.kind}`)} · ${page.unit.name}`}
+        title={page.title}
+      />
+      <div className="grid gap-6 lg:grid-cols-[3fr_2fr] lg:gap-8">
+        <StandingPanel page={page} />
+        <NextSteps page={page} steps={steps} />
+      </div>
+      <Course page={page} measure={measure} today={actor.today} />
       <Section title={t("page.facts")}>
         <PledgeFacts page={page} />
       </Section>
-      {extensions.length > 0 && (
-        <Section title={t("page.extensions", { count: extensions.length })}>
-          <ExtensionList extensions={extensions} />
+      {page.extensions.length > 0 && (
+        <Section title={t("page.extensions", { count: page.extensions.length })}>
+          <ExtensionList extensions={page.extensions} />
         </Section>
       )}
-      {content.funding.length > 0 && (
+      {page.content.funding.length > 0 && (
         <Section title={t("page.funding")}>
-          <FundingTable funding={content.funding} />
+          <FundingTable funding={page.content.funding} />
         </Section>
       )}
       <Section title={t("page.reports")} id="reports">
-        <ReportList reports={page.reports} measure={measure} />
+        <ReportList reports={page.reports} count={page.reportCount} measure={measure} />
       </Section>
-      <Section title={t("page.history")}>
-        <HistoryTimeline entries={page.history.entries} />
-      </Section>
+      <History page={page} isFirst={before === null} />
     </>
   );
 }
