@@ -275,25 +275,11 @@ describe("reading", () => {
       }),
     );
     expect(await helpFor(representative)).toBe("Trưởng khu, 0912 805 174");
-    must(
-      await changeOrganization(official, {
-        id: khuPho,
-        version: await versionOf(khuPho),
-        name: "Khu phố 7",
-        code: null,
-        helpContact: null,
-      }),
-    );
+    const none = { name: "Khu phố 7", code: null, helpContact: null };
+    must(await changeOrganization(official, { id: khuPho, version: await versionOf(khuPho), ...none }));
     expect(await helpFor(representative)).toBe("Sở Nội vụ");
-    must(
-      await changeOrganization(administrator, {
-        id: wardId,
-        version: await versionOf(wardId),
-        name: "Phường Đại Yên",
-        code: "06706",
-        helpContact: "Văn phòng phường",
-      }),
-    );
+    const office = { name: "Phường Đại Yên", code: "06706", helpContact: "Văn phòng phường" };
+    must(await changeOrganization(administrator, { id: wardId, version: await versionOf(wardId), ...office }));
     expect(await helpFor(representative)).toBe("Văn phòng phường");
     expect((await findOrganization(official, khuPho))?.help).toBe("Văn phòng phường");
     const { path } = await prisma.organization.findUniqueOrThrow({ where: { id: wardId } });

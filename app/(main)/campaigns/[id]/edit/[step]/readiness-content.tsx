@@ -1,4 +1,4 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { LaunchPart } from "@/components/campaigns/launch-part";
 import { missingParts } from "@/components/campaigns/missing-words";
 import { ReadinessList } from "@/components/campaigns/readiness-list";
@@ -15,9 +15,8 @@ type Props = { actor: Actor; campaign: CampaignView; readiness: Readiness };
 
 /** The last step: everything that is there or missing, and the two buttons that wait for it. */
 export async function ReadinessContent({ actor, campaign, readiness }: Props) {
-  const [t, format] = await Promise.all([getTranslations("campaigns.ready"), getFormatter()]);
-  const sentence = (key: "cannotOpen" | "cannotLaunch", parts: readonly string[]) =>
-    t(key, { items: format.list(parts, { type: "conjunction" }) });
+  const t = await getTranslations("campaigns.ready");
+  const sentence = (key: "cannotOpen" | "cannotLaunch", parts: readonly string[]) => t(key, { items: parts.join(", ") });
   const opening = missingParts(t, missingBefore(readiness, "OPEN"));
   const launching = missingParts(t, missingBefore(readiness, "LAUNCH"));
   const isDraft = campaign.status === "DRAFT";
