@@ -16,4 +16,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/static|_next/image|icon|favicon.ico).*)"] };
+// Stored files carry a stricter policy of their own, which this one would replace; uploads need not be held in memory a second time.
+export const config = { matcher: ["/((?!_next/static|_next/image|icon|favicon.ico|api/files/|api/uploads).*)"] };

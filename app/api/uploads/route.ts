@@ -10,8 +10,13 @@ import type { Reason } from "@/lib/kernel/result";
 /** Room for what a form adds around the file. */
 const FORM_OVERHEAD = 16_384;
 
+/** An answer to our own script, never to be shown or kept. */
+function answer(body: object, status = 200): Response {
+  return Response.json(body, { status, headers: { "cache-control": "no-store", "x-content-type-options": "nosniff" } });
+}
+
 async function refused(status: number, reason: Reason): Promise<Response> {
-  return Response.json({ ok: false, code: reason.code, text: await sentenceOf(reason) }, { status });
+  return answer({ ok: false, code: reason.code, text: await sentenceOf(reason) }, status);
 }
 
 async function readForm(request: Request, body: Uint8Array<ArrayBuffer>): Promise<FormData | null> {
@@ -29,7 +34,6 @@ export async function POST(request: Request): Promise<Response> {
   if (!form) return refused(400, { code: "kernel.badRequest" });
   const state = await upload(IDLE, form);
   const [reason] = state.reasons;
-  if (reason)
-    return Response.json({ ok: false, code: reason.code, text: reason.text }, { status: reason.code === "access.notFound" ? 404 : 422 });
-  return Response.json({ ok: true, file: state.value });
+  if (reason) return answer({ ok: false, code: reason.code, text: reason.text }, reason.code === "access.notFound" ? 404 : 422);
+  return answer({ ok: true, file: state.value });
 }

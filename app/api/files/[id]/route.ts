@@ -31,7 +31,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     "cache-control": "private, no-cache",
     "content-security-policy": "default-src 'none'; sandbox",
     "cross-origin-resource-policy": "same-origin",
+    "referrer-policy": "same-origin",
     "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
     etag: file.etag,
   };
   if (request.headers.get("if-none-match") === file.etag) return new Response(null, { status: 304, headers });
