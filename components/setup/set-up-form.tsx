@@ -41,6 +41,13 @@ export function SetUpForm({ action }: { action: FormAction }) {
           showLabel={people("password.show")}
         />
         <Checkbox name="alsoOfficial" label={t("alsoOfficial")} hint={t("alsoOfficialHint")} />
+        <TextInput
+          name="officialPost"
+          label={t("officialPost")}
+          hint={t("officialPostHint")}
+          defaultValue={t("officialPostDefault")}
+          width="medium"
+        />
         <Checkbox name="trusted" label={people("signIn.trusted")} hint={people("signIn.trustedHint")} />
       </Fieldset>
       <div>

@@ -12,5 +12,5 @@ export const setUpAction = visitorAction(
     if (done.ok) await startBrowserSession(done.value.sessionId, done.value.trusted);
     return done;
   },
-  { redirectTo: () => "/units?first=1" },
+  { redirectTo: () => "/units" },
 );

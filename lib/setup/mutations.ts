@@ -53,7 +53,8 @@ async function store(visitor: Visitor, tx: Tx, input: FirstPlaceInput, passwordH
   });
   const given = { placeId, personId, organizationId: placeId, post, fromDay: toDbDate(today), createdAt };
   await tx.membership.create({ data: { id: membershipId, role: "ADMINISTRATOR", ...given } });
-  if (input.alsoOfficial) await tx.membership.create({ data: { id: newId(), role: "OFFICIAL", ...given } });
+  if (input.alsoOfficial)
+    await tx.membership.create({ data: { ...given, id: newId(), role: "OFFICIAL", post: input.officialPost ?? post } });
   await lockPlace(tx, placeId);
   const person = await tx.person.findUniqueOrThrow({
     where: { id: personId },

@@ -36,6 +36,7 @@ const input = (more: Partial<SetUpInput> = {}): SetUpInput => ({
   post: "Quản trị hệ thống",
   password: TEST_PASSWORD,
   alsoOfficial: true,
+  officialPost: "Cán bộ thi đua",
   trusted: false,
   ...more,
 });
@@ -49,7 +50,10 @@ describe("the first set-up", () => {
     const { now, today } = visitor();
     const actor = await actorBySession(sessionId, { now, today, isDemoClock: false });
     expect(actor?.membership).toMatchObject({ role: "ADMINISTRATOR", placeName: "Phường Đại Yên", placeKind: "WARD" });
-    expect(actor?.memberships.map(({ role }) => role).sort()).toEqual(["ADMINISTRATOR", "OFFICIAL"]);
+    expect(actor?.memberships.map(({ role, post }) => `${role} ${post}`).sort()).toEqual([
+      "ADMINISTRATOR Quản trị hệ thống",
+      "OFFICIAL Cán bộ thi đua",
+    ]);
     const placeId = actor?.membership.placeId ?? "";
     expect(await verifyChain(placeId)).toMatchObject({ holds: true, length: 1 });
     expect(await prisma.auditEvent.findFirst()).toMatchObject({ type: "people.placeSetUp", actorName: "Nguyễn Thị Hoa", placeId });
