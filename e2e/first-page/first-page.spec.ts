@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { DEMO_PASSWORD } from "@/prisma/scenarios/world";
+import { DEMO_PASSWORD } from "../fixtures/accounts";
 
 const FIRST_PAGES = [
   { login: "daiyen.canbo", address: "/desk" },
