@@ -19,8 +19,8 @@ export type ActionCall = {
   readonly fields: (ids: Ids) => Fields;
   /** The form by which those who may are shown to reach the record, where `fields` names one that even they cannot use. */
   readonly control?: (ids: Ids) => Fields;
-  /** Ends the caller's own session or changes the own account: only a stranger tries it. */
-  readonly ownOnly?: true;
+  /** Concerns the caller's own account or session, or is counted against whoever calls: only a stranger tries it. */
+  readonly strangersOnly?: true;
 };
 
 const ALL = ["REPRESENTATIVE", "OFFICIAL", "LEADER", "ADMINISTRATOR"] as const;
@@ -69,8 +69,8 @@ const person = (more: Fields = {}): ActionCall => ({
   fields: (ids) => ({ id: ids.person, version, ...more }),
 });
 const post = (more: Fields = {}): ActionCall => ({ may: KEEPERS, sees: KEEPERS, fields: (ids) => ({ id: ids.post, version, ...more }) });
-const stranger = (fields: ActionCall["fields"]): ActionCall => ({ may: NOBODY, sees: NOBODY, fields });
-const own = (fields: Fields = {}): ActionCall => ({ may: NOBODY, sees: NOBODY, ownOnly: true, fields: () => fields });
+const stranger = (fields: ActionCall["fields"]): ActionCall => ({ may: NOBODY, sees: NOBODY, strangersOnly: true, fields });
+const own = (fields: Fields = {}): ActionCall => ({ may: NOBODY, sees: NOBODY, strangersOnly: true, fields: () => fields });
 
 /** A pledge as its form sends it. */
 export const CONTENT: Fields = {
@@ -147,7 +147,8 @@ export const ACTION_CALLS: Readonly<Record<string, ActionCall>> = {
 
   "lib/covenants/drafting/actions.ts startCovenantAction": {
     may: DRAFTERS,
-    sees: UNIT,
+    // It names a campaign and a unit, which administrators see.
+    sees: TREE,
     fields: (ids) => ({ campaignId: ids.campaign, organizationId: ids.unit }),
   },
   "lib/covenants/drafting/actions.ts savePreambleAction": covenant(DRAFTERS, () => ({ preamble: "Lời mở khác" })),
@@ -265,10 +266,10 @@ export const ACTION_CALLS: Readonly<Record<string, ActionCall>> = {
     fields: (ids) => ({ id: ids.session }),
   },
   "lib/people/account/actions.ts changeOwnNameAction": own({ version, fullName: "Tên khác" }),
-  "lib/people/account/actions.ts changeOwnLocaleAction": own({ locale: "en" }),
   "lib/people/account/actions.ts changePasswordAction": own({ oldPassword: "mật khẩu cũ", password: "một câu dài làm mật khẩu" }),
   "lib/people/account/actions.ts signOutEverywhereAction": own(),
-  "lib/people/sign-in/actions.ts signOutAction": own(),
+  // Whoever is not signed in may sign out: nothing happens.
+  "lib/people/sign-in/actions.ts signOutAction": { ...own(), may: { strangers: true } },
   "lib/people/sign-in/actions.ts signInAction": stranger((ids) => ({ login: ids.login, password: "không phải mật khẩu này" })),
   "lib/people/links/actions.ts openWithCodeAction": stranger(() => ({ code: "123456789012" })),
   "lib/people/links/actions.ts redeemLinkAction": stranger(() => ({

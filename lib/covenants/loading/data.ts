@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, can } from "@/lib/access/actor";
 import { unitScope } from "@/lib/access/scope";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/write";
@@ -43,7 +43,7 @@ function toRevision({ droppedAt, ...row }: RevisionRow): LoadedRevision {
 
 /** A covenant in the actor's scope with all its revisions, for a write that holds the place's lock; null for what the actor may not see. */
 export async function loadCovenant(actor: Actor, tx: Tx, covenantId: string): Promise<LoadedCovenant | null> {
-  if (!isId(covenantId)) return null;
+  if (!isId(covenantId) || !can(actor, "covenants.read")) return null;
   const row = await tx.covenant.findFirst({
     where: { id: covenantId, ...unitScope(actor), campaign: { deletedAt: null } },
     select: covenantSelect,
