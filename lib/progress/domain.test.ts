@@ -76,6 +76,13 @@ describe("standingOf", () => {
     });
   });
 
+  it("asks for no report while the precondition is unmet, whatever the status says", () => {
+    const [only] = content(PERCENT_MEASURE).branches;
+    if (!only) throw new Error("no branch");
+    const waiting = content(PERCENT_MEASURE, { branches: [{ ...only, precondition: "sau khi có mặt bằng" }] });
+    expect(standing(record(waiting), "2025-03-12")).toMatchObject({ light: { word: "WAITING" }, reporting: { kind: "NOT_EXPECTED" } });
+  });
+
   it("runs to the extended due date", () => {
     const extended = state({ extensions: [{ from: day("2025-06-30"), to: day("2025-12-27") }] });
     expect(standing(record(content(PERCENT_MEASURE), [], extended), "2025-07-10")).toMatchObject({
@@ -177,6 +184,7 @@ describe("chartOf", () => {
       { day: "2025-01-10", percent: 10 },
       { day: "2025-02-09", percent: 25 },
     ]);
+    expect(chartOf(record(content(PERCENT_MEASURE), reports), day("2025-03-11"))).toHaveLength(3);
   });
 
   it("has the share kept by each report's day for a recurring duty", () => {

@@ -4,7 +4,7 @@ import { governingBranch, type Hold, holdOf, termOf } from "@/lib/pledges/domain
 import type { Branch, PledgeContent, PledgeState, Rhythm, Term } from "@/lib/pledges/types";
 import { PERCENT_LIMIT } from "./constants";
 import { expectedOn } from "./expected/domain";
-import { forecastOf, pointsOf } from "./forecast/domain";
+import { forecastOf } from "./forecast/domain";
 import { lightOf } from "./light/domain";
 import { progressOf } from "./measures/domain";
 import { reportingOf } from "./reporting/domain";
@@ -74,12 +74,10 @@ export function standingOf(record: PledgeRecord, days: readonly Day[], today: Da
 /** A point of the chart: percent on a day, three decimals. */
 export type ChartPoint = { day: Day; percent: number };
 
-/** The accepted figures of a pledge over time, up to today; for a recurring duty the share kept by each report's day. */
-export function chartOf({ content, state, reports }: PledgeRecord, today: Day): ChartPoint[] {
+/** Where a pledge stood by its accepted figures on the day of each report, up to today; nothing where it has no percentage. */
+export function chartOf({ content, state, reports }: Pick<PledgeRecord, "content" | "state" | "reports">, today: Day): ChartPoint[] {
   const measure = governingBranch(content, state)?.measure;
-  if (!measure || measure.type === "QUALITATIVE") return [];
-  if (measure.type !== "RECURRING")
-    return pointsOf(measure, reports, today).map(({ day, percent }) => ({ day, percent: shown(percent) ?? 0 }));
+  if (!measure) return [];
   const term = termOf(content, state);
   const days = [...new Set(reports.filter(({ status, day }) => status === "ACCEPTED" && day <= today).map(({ day }) => day))].sort();
   return days.flatMap((day) => {

@@ -187,6 +187,11 @@ describe("the verdict against a day", () => {
     expect(line(reports, 60, on).against[0]?.verdict).toBe(verdict);
   });
 
+  it("is in time when the finish falls exactly on the margin", () => {
+    const ninety = series([0, 25], [30, 40], [60, 55]);
+    expect(line(ninety, 60, 160, 159)).toMatchObject({ finish: dayNumber(150), against: [{ verdict: "IN_TIME" }, { verdict: "AT_RISK" }] });
+  });
+
   it("needs no pace and has no margin for a day that is not ahead", () => {
     expect(line(reports, 60, 60).against[0]).toEqual({ day: dayNumber(60), verdict: "LATE", projected: 40, paceNeeded: null, margin: 0 });
     expect(line(reports, 60, 10).against[0]).toMatchObject({ projected: 40, paceNeeded: null, margin: 0 });

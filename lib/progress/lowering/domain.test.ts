@@ -46,10 +46,36 @@ describe("isLower", () => {
     ["a decision withdrawn", MEASURES.CERTIFIED, certified(2), certified(2, true), true],
     ["a decision kept", MEASURES.CERTIFIED, certified(2, true), certified(2, true), false],
     ["a decision added", MEASURES.CERTIFIED, certified(2, true), certified(2), false],
-    ["a figure of another kind", MEASURES.QUANTITY, counted(1), kept("2025-02-03"), false],
+    ["no decision as before", MEASURES.CERTIFIED, certified(2), certified(2), false],
   ] as const)("%s", (_, measure, figure, before, expected) => {
     expect(isLower(measure as typeof MEASURES.QUANTITY, figure as Figure, before as Figure)).toBe(expected);
   });
+});
+
+describe("figures of different kinds", () => {
+  const least: Figure[] = [
+    { type: "MILESTONE", reached: [] },
+    { type: "QUANTITY", value: 0 },
+    { type: "AMOUNT", amount: 0 },
+    kept("2025-02-01", false),
+    { type: "CERTIFIED", reached: [], decision: null },
+    assessed("2025-02-01", "FAILED"),
+  ];
+  const most: Figure[] = [
+    reachedUpTo(6, "2025-02-01"),
+    counted(9),
+    { type: "AMOUNT", amount: 9 },
+    kept("2025-02-01"),
+    certified(2, true),
+    assessed("2025-02-01"),
+  ];
+
+  it.each(least.flatMap((figure) => most.filter(({ type }) => type !== figure.type).map((before) => [figure, before] as const)))(
+    "$0.type is not lower than $1.type",
+    (figure, before) => {
+      expect(isLower(MEASURES.QUANTITY, figure, before)).toBe(false);
+    },
+  );
 });
 
 describe("acceptedBefore", () => {
