@@ -19,6 +19,7 @@ type Props = {
   initial?: readonly KnownFile[];
   accept: string;
   most: number;
+  maxBytes: number;
   words: PhotoWords;
 };
 
@@ -30,9 +31,9 @@ const PICKER = "min-w-0 max-w-full cursor-pointer flex-wrap has-[:focus-visible]
  * Photos for a form: camera first, each shown with where it stands, sent in the background while the person writes. Sending the form waits for them. Without
  * scripts the two inputs are plain ones named `photos`, and the files go with the form.
  */
-export function PhotoPicker({ draft, organizationId, initial = [], accept, most, words }: Props) {
+export function PhotoPicker({ draft, organizationId, initial = [], accept, most, maxBytes, words }: Props) {
   const { id, errors } = useField("photos");
-  const { queue, photos } = usePhotoQueue(draft, organizationId, initial);
+  const { queue, photos } = usePhotoQueue(draft, { organizationId, maxBytes, tooLarge: words.tooLarge }, initial);
   const [isScripted, setScripted] = useState(false);
   const [overflow, setOverflow] = useState(0);
   const frame = useRef<HTMLDivElement>(null);

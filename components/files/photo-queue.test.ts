@@ -15,7 +15,7 @@ type Device = {
 };
 
 const OK: Sent = { end: "sent" };
-const OFFLINE: Sent = { end: "offline" };
+const OFFLINE: Sent = { end: "offline", why: null };
 
 /** A phone whose answers are given one by one; when none is left, everything arrives. */
 function device(answers: Sent[] = [], disk = new Map<string, Photo>()): Device {
@@ -157,6 +157,17 @@ describe("the photo queue", () => {
     await queue.remove(refused?.id ?? "");
     expect(states(queue)).toEqual(["sent"]);
     expect(phone.disk.size).toBe(1);
+  });
+
+  test("who was signed out meanwhile is told, keeps the photo, and goes on after signing in", async () => {
+    const phone = device([{ end: "offline", why: "Phiên làm việc đã hết" }]);
+    const queue = new PhotoQueue(phone.tools, []);
+    await queue.add([file("1.jpg")], 30);
+    await settle();
+    expect(queue.snapshot()[0]).toMatchObject({ state: "offline", why: "Phiên làm việc đã hết" });
+    queue.wake();
+    await settle();
+    expect(queue.snapshot()[0]).toMatchObject({ state: "sent", why: null });
   });
 
   test("there is room for so many, photos of a returned report included", async () => {

@@ -115,9 +115,9 @@ export class PhotoQueue {
     const smaller = await this.#tools.shrink(blob);
     if (smaller !== blob) this.#change(photo.id, { blob: smaller });
     const sent = await this.#tools.send(photo, smaller, (percent) => this.#change(photo.id, { percent }));
-    if (sent.end === "sent") this.#change(photo.id, { state: "sent", percent: 100, blob: null });
+    if (sent.end === "sent") this.#change(photo.id, { state: "sent", percent: 100, blob: null, why: null });
     if (sent.end === "refused") this.#change(photo.id, { state: "refused", why: sent.why, blob: null });
-    if (sent.end === "offline") this.#change(photo.id, { state: "offline", percent: 0 });
+    if (sent.end === "offline") this.#change(photo.id, { state: "offline", percent: 0, why: sent.why });
     await this.#keep(photo.id);
     return sent;
   }

@@ -16,4 +16,5 @@ export type PhotoWords = {
   readonly refusedFirst: string;
   /** With the place {max}. */
   readonly tooMany: string;
+  readonly tooLarge: string;
 };

@@ -1,9 +1,16 @@
 import type { Photo } from "./photo";
 
-/** How one attempt ended: kept by the server, refused with a sentence, or no line (or a server in trouble): to be tried again. */
-export type Sent = { readonly end: "sent" } | { readonly end: "refused"; readonly why: string } | { readonly end: "offline" };
+/** How one attempt ended: kept by the server, refused with a sentence, or to be tried again: no line, a server in trouble, or (`why`) signed out meanwhile. */
+export type Sent =
+  | { readonly end: "sent" }
+  | { readonly end: "refused"; readonly why: string }
+  | { readonly end: "offline"; readonly why: string | null };
 
 const TIME_LIMIT_MS = 180_000;
+const SIGNED_OUT = 401;
+
+/** Where photos go, and what is not even sent: larger files, with the sentence for them. */
+export type Destination = { readonly organizationId: string; readonly maxBytes: number; readonly tooLarge: string };
 
 function refusal(body: string): string | null {
   try {
@@ -15,11 +22,12 @@ function refusal(body: string): string | null {
 }
 
 /** Sends one photo once and says how far it is. XMLHttpRequest, since fetch does not tell how much has left the device. */
-export function sendPhoto(photo: Photo, blob: Blob, organizationId: string, onPercent: (percent: number) => void): Promise<Sent> {
+export function sendPhoto(photo: Photo, blob: Blob, to: Destination, onPercent: (percent: number) => void): Promise<Sent> {
+  if (blob.size > to.maxBytes) return Promise.resolve({ end: "refused", why: to.tooLarge });
   return new Promise((resolve) => {
     const form = new FormData();
     form.set("id", photo.id);
-    form.set("organizationId", organizationId);
+    form.set("organizationId", to.organizationId);
     form.set("name", photo.name);
     form.set("file", blob, photo.name);
     const request = new XMLHttpRequest();
@@ -29,10 +37,10 @@ export function sendPhoto(photo: Photo, blob: Blob, organizationId: string, onPe
     request.onload = () => {
       if (request.status >= 200 && request.status < 300) return resolve({ end: "sent" });
       const why = request.status < 500 ? refusal(request.responseText) : null;
-      resolve(why === null ? { end: "offline" } : { end: "refused", why });
+      resolve(why === null || request.status === SIGNED_OUT ? { end: "offline", why } : { end: "refused", why });
     };
-    request.onerror = () => resolve({ end: "offline" });
-    request.ontimeout = () => resolve({ end: "offline" });
+    request.onerror = () => resolve({ end: "offline", why: null });
+    request.ontimeout = () => resolve({ end: "offline", why: null });
     request.send(form);
   });
 }

@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Photo } from "./photo";
 import { PhotoQueue } from "./photo-queue";
 import { forgetPhoto, keepPhoto, keptPhotos } from "./photo-store";
-import { sendPhoto } from "./send-photo";
+import { type Destination, sendPhoto } from "./send-photo";
 import { shrink } from "./shrink";
 
 /** A file that the server has already: a photo of the report that came back. */
@@ -14,10 +14,10 @@ function toPhoto({ id, name, mime }: KnownFile): Photo {
   return { id, name, isPicture: mime.startsWith("image/"), state: "sent", percent: 100, why: null, blob: null };
 }
 
-function createQueue(draft: string, organizationId: string, initial: readonly KnownFile[]): PhotoQueue {
+function createQueue(draft: string, to: Destination, initial: readonly KnownFile[]): PhotoQueue {
   return new PhotoQueue(
     {
-      send: (photo, blob, onPercent) => sendPhoto(photo, blob, organizationId, onPercent),
+      send: (photo, blob, onPercent) => sendPhoto(photo, blob, to, onPercent),
       shrink,
       keep: (order, photo) => keepPhoto(draft, order, photo),
       kept: () => keptPhotos(draft),
@@ -32,8 +32,8 @@ function createQueue(draft: string, organizationId: string, initial: readonly Kn
 }
 
 /** The queue of one report's photos; it goes on when the line is back and when the page is looked at again. */
-export function usePhotoQueue(draft: string, organizationId: string, initial: readonly KnownFile[]) {
-  const [queue] = useState(() => createQueue(draft, organizationId, initial));
+export function usePhotoQueue(draft: string, to: Destination, initial: readonly KnownFile[]) {
+  const [queue] = useState(() => createQueue(draft, to, initial));
   const photos = useSyncExternalStore(queue.subscribe, queue.snapshot, queue.snapshot);
   useEffect(() => {
     void queue.restore();

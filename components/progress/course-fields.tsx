@@ -5,7 +5,7 @@ import { RadioCards } from "@/components/ui/radio-cards";
 import { Section } from "@/components/ui/section";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { ACCEPTED_TYPES } from "@/lib/files/constants";
+import { ACCEPTED_TYPES, MAX_FILE_BYTES } from "@/lib/files/constants";
 import { type Day, daysBetween, formatDay } from "@/lib/kernel/dates";
 import { LIMITS } from "@/lib/pledges/constants";
 import type { CourseStep, PledgeCourse } from "@/lib/pledges/course/types";
@@ -59,7 +59,14 @@ function PreconditionFields({ course: { waitsFor, unitId }, today, draft }: Prop
       <DateField name="metOn" label={t("metOn")} defaultValue={formatDay(today)} required />
       <TextArea name="evidence" label={t("evidence")} hint={t("evidenceHint")} rows={2} maxLength={LIMITS.text} />
       <Section title={t("photos")} level={3}>
-        <PhotoPicker draft={draft} organizationId={unitId} accept={ACCEPTED_TYPES} most={PROGRESS_LIMITS.files} words={files.queue} />
+        <PhotoPicker
+          draft={draft}
+          organizationId={unitId}
+          accept={ACCEPTED_TYPES}
+          most={PROGRESS_LIMITS.files}
+          maxBytes={MAX_FILE_BYTES}
+          words={files.queue}
+        />
       </Section>
     </>
   );

@@ -9,7 +9,7 @@ import { RadioCards } from "@/components/ui/radio-cards";
 import { Section } from "@/components/ui/section";
 import { TextArea } from "@/components/ui/text-area";
 import type { FormAction } from "@/lib/action-state";
-import { ACCEPTED_TYPES } from "@/lib/files/constants";
+import { ACCEPTED_TYPES, MAX_FILE_BYTES } from "@/lib/files/constants";
 import { type Day, formatDay } from "@/lib/kernel/dates";
 import type { Measure } from "@/lib/pledges/types";
 import { LIMITS } from "@/lib/progress/constants";
@@ -66,6 +66,7 @@ export function ReportForm({ form, measure, action, reportId, draft, today }: Pr
           initial={returned?.files ?? []}
           accept={ACCEPTED_TYPES}
           most={LIMITS.files}
+          maxBytes={MAX_FILE_BYTES}
           words={files.queue}
         />
       </Section>

@@ -29,7 +29,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refused(403, { code: "access.notAllowed" });
   if (!(await getActor())) return refused(401, { code: "access.signedOut" });
   const body = await readBounded(request, MAX_FILE_BYTES + FORM_OVERHEAD);
-  if (!body) return refused(413, { code: "files.tooLarge", params: { name: "", max: MAX_FILE_MEGABYTES } });
+  if (!body) return refused(413, { code: "files.tooLargeUnnamed", params: { max: MAX_FILE_MEGABYTES } });
   const form = await readForm(request, body);
   if (!form) return refused(400, { code: "kernel.badRequest" });
   const state = await upload(IDLE, form);
