@@ -165,11 +165,15 @@ describe("the number of queries", () => {
       INSERT INTO "Pledge" SELECT (jsonb_populate_record(original, jsonb_build_object('id', gen_random_uuid()))).*
       FROM "Pledge" original, generate_series(2, ${pledges}::int) WHERE original."id" = ${first}::uuid`;
     await addAccepted(world, first, "2025-01-20", { type: "QUANTITY", value: 20 });
-    await prisma.$executeRaw`
-      INSERT INTO "ProgressReport" SELECT (jsonb_populate_record(original, jsonb_build_object('id', gen_random_uuid(), 'pledgeId', "Pledge"."id",
-        'ofDay', '2025-01-20'::date + 30 * month, 'figure', jsonb_build_object('type', 'QUANTITY', 'value', 20 * month)))).*
-      FROM "ProgressReport" original, "Pledge", generate_series(0, 2) AS month
-      WHERE original."pledgeId" = ${first}::uuid AND "Pledge"."campaignId" = ${world.campaignId}::uuid`;
+    // One statement a month: together they would need longer than the web server gives a statement.
+    for (const month of [0, 1, 2]) {
+      await prisma.$executeRaw`
+        INSERT INTO "ProgressReport" SELECT (jsonb_populate_record(original, jsonb_build_object('id', gen_random_uuid(), 'pledgeId', "Pledge"."id",
+          'ofDay', '2025-01-20'::date + 30 * ${month}::int, 'figure', jsonb_build_object('type', 'QUANTITY', 'value', 20 * ${month}::int)))).*
+        FROM "ProgressReport" original, "Pledge"
+        WHERE original."id" = (SELECT min("id"::text)::uuid FROM "ProgressReport" WHERE "pledgeId" = ${first}::uuid)
+          AND "Pledge"."campaignId" = ${world.campaignId}::uuid`;
+    }
     return world;
   }
 
@@ -187,5 +191,5 @@ describe("the number of queries", () => {
     const count = await countQueries(() => ensureToday(as(world, "leader", "2025-03-31"), [world.campaignId]));
     expect(count).toBeLessThan(120);
     expect(await dayOf(world, "2025-03-31")).toMatchObject({ whole: 10_000, assessable: 10_000 });
-  }, 120_000);
+  }, 300_000);
 });
