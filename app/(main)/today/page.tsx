@@ -14,6 +14,11 @@ import { reportPage } from "@/lib/progress/reading/data";
 import { todayPage } from "@/lib/progress/today/data";
 import { figureWords } from "@/lib/progress/wording/domain";
 
+export async function generateMetadata() {
+  const t = await getTranslations("progress.today");
+  return { title: t("name") };
+}
+
 export default async function TodayRoute({ searchParams }: PageProps<"/today">) {
   const actor = await requireActor();
   const { sent } = await searchParams;

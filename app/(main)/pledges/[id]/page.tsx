@@ -32,6 +32,9 @@ export async function generateMetadata({ params }: PageProps<"/pledges/[id]">): 
   return page ? { title: page.title } : {};
 }
 
+/** Measures that have a forecast; the others need no section that says they have none. */
+const FORECAST: readonly Measure["type"][] = ["MILESTONE", "QUANTITY", "AMOUNT"];
+
 async function Course({ page, measure, today }: { page: PledgePage; measure: Measure | null; today: Day }) {
   const t = await getTranslations("pledges");
   return (
@@ -48,7 +51,7 @@ async function Course({ page, measure, today }: { page: PledgePage; measure: Mea
           {page.periods.length > 0 && <PeriodList periods={page.periods} />}
         </Section>
       )}
-      {measure && (
+      {measure && FORECAST.includes(measure.type) && (
         <Section title={<Term meaning={t("page.terms.forecast")}>{t("page.forecast")}</Term>}>
           <ForecastNote forecast={page.standing.forecast} occasionDay={page.occasion?.day ?? null} />
         </Section>
@@ -102,7 +105,7 @@ export default async function PledgeDetailPage({ params, searchParams }: PagePro
       />
       <div className="grid gap-6 lg:grid-cols-[3fr_2fr] lg:gap-8">
         <StandingPanel page={page} />
-        <NextSteps page={page} steps={steps} />
+        <NextSteps page={page} steps={steps} isForUnit={actor.membership.role !== "REPRESENTATIVE"} />
       </div>
       <Course page={page} measure={measure} today={actor.today} />
       <Section title={t("page.facts")}>

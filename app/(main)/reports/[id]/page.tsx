@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { EvidenceGallery } from "@/components/progress/evidence-gallery";
 import { ForgetDraft } from "@/components/progress/forget-draft";
 import { ReportFacts, ReportFigure } from "@/components/progress/report-facts";
@@ -19,10 +20,17 @@ import { draftKeysOf } from "@/lib/progress/form/domain";
 import { reportPage } from "@/lib/progress/reading/data";
 import { acceptReportAction, returnReportAction, undoReportAction } from "@/lib/progress/review/actions";
 
+const load = cache(async (id: string) => reportPage(await requireActor(), id));
+
+export async function generateMetadata({ params }: PageProps<"/reports/[id]">) {
+  const page = await load((await params).id);
+  return page ? { title: page.pledge.title } : {};
+}
+
 export default async function ReportRoute({ params, searchParams }: PageProps<"/reports/[id]">) {
   const actor = await requireActor();
   const [{ id }, { sent, reviewed }] = await Promise.all([params, searchParams]);
-  const page = await reportPage(actor, id);
+  const page = await load(id);
   if (!page) notFound();
   const t = await getTranslations("progress.page");
   const isUnit = actor.membership.role === "REPRESENTATIVE";

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { CourseFields } from "@/components/progress/course-fields";
 import { Button } from "@/components/ui/button";
 import { FormShell } from "@/components/ui/form-shell";
@@ -42,11 +43,25 @@ function branchOn(course: PledgeCourse, step: CourseStep): string | null {
   return step === "precondition" ? (course.waitsFor?.key ?? null) : null;
 }
 
-export default async function PledgeStepPage({ params }: PageProps<"/pledges/[id]/[step]">) {
+const load = cache(async (id: string) => pledgeCourse(await requireActor(), id));
+
+type Props = PageProps<"/pledges/[id]/[step]">;
+
+async function asked({ params }: Props) {
+  const { id, step: name } = await params;
+  const step = COURSE_STEPS.find((known) => known === name);
+  return { id, step, course: step ? await load(id) : null };
+}
+
+export async function generateMetadata(props: Props) {
+  const { step, course } = await asked(props);
+  const t = await getTranslations("progress.course.step");
+  return step && course ? { title: `${t(step)}: ${course.title}` } : {};
+}
+
+export default async function PledgeStepPage(props: Props) {
   const actor = await requireActor();
-  const { id, step: asked } = await params;
-  const step = COURSE_STEPS.find((known) => known === asked);
-  const course = step ? await pledgeCourse(actor, id) : null;
+  const { id, step, course } = await asked(props);
   if (!step || !course) notFound();
   const t = await getTranslations("progress.course");
   const open = openStep(course, step);

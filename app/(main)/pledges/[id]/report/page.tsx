@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { ReportForm } from "@/components/progress/report-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -11,11 +12,26 @@ import { sendReportAction } from "@/lib/progress/actions";
 import { reportForm } from "@/lib/progress/form/data";
 import { draftKey } from "@/lib/progress/form/domain";
 
-export default async function ReportFormPage({ params, searchParams }: PageProps<"/pledges/[id]/report">) {
-  const actor = await requireActor();
+const load = cache(async (id: string, fix: string | null) => reportForm(await requireActor(), id, fix));
+
+type Props = PageProps<"/pledges/[id]/report">;
+
+async function formOf({ params, searchParams }: Props) {
   const [{ id }, { fix }] = await Promise.all([params, searchParams]);
-  const form = await reportForm(actor, id, typeof fix === "string" ? fix : null);
+  return load(id, typeof fix === "string" ? fix : null);
+}
+
+export async function generateMetadata(props: Props) {
+  const form = await formOf(props);
+  const t = await getTranslations("progress.form");
+  return form ? { title: `${t("title")}: ${form.title}` } : {};
+}
+
+export default async function ReportFormPage(props: Props) {
+  const actor = await requireActor();
+  const form = await formOf(props);
   if (!form) notFound();
+  const id = form.pledgeId;
   const t = await getTranslations("progress.form");
   const { measure, whyNot } = form;
   return (
