@@ -101,7 +101,6 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/pledges/[id]": { opens: UNIT_PAPERS, takes: ["pledge"], shows: UNIT_NAMES },
   "/pledges/[id]/[step]": { opens: UNIT_PAPERS, takes: ["pledge", "=acceptance"] },
   "/pledges/[id]/report": { opens: UNIT_PAPERS, takes: ["pledge"], asks: { fix: "report" } },
-  "/pledges/[id]/steps": { opens: UNIT_PAPERS, takes: ["pledge"] },
   "/reports": {
     opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: ["LEADER"] },
     asks: { campaign: "campaign", unit: "unit", q: "words" },

@@ -24,7 +24,6 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   "/pledges": ["quangninh.lanhdao"],
   "/pledges/[id]": ["daiyen.khupho1"],
   "/pledges/[id]/report": ["daiyen.khupho1"],
-  "/pledges/[id]/steps": ["daiyen.khupho1"],
   "/reports": ["daiyen.khupho1"],
   "/reports/[id]": ["daiyen.khupho1"],
   "/units": ["quangninh.quantri"],
