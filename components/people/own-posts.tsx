@@ -1,11 +1,19 @@
 import { useTranslations } from "next-intl";
+import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { FormShell } from "@/components/ui/form-shell";
 import type { Role } from "@/lib/access/roles";
 import type { FormAction } from "@/lib/action-state";
 
-type OwnPost = { readonly id: string; readonly post: string; readonly role: Role; readonly unit: string; readonly inUse: boolean };
+type OwnPost = {
+  readonly id: string;
+  readonly post: string;
+  readonly role: Role;
+  readonly unit: string;
+  readonly unitId: string;
+  readonly inUse: boolean;
+};
 
 /** The roles that a person holds; going on in another is one button of one form. */
 export function OwnPosts({ posts, action }: { posts: readonly OwnPost[]; action: FormAction }) {
@@ -17,7 +25,7 @@ export function OwnPosts({ posts, action }: { posts: readonly OwnPost[]; action:
           <li key={each.id} className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-3 last:border-b-0">
             <div>
               <p className="font-semibold">
-                {each.post}, {each.unit}
+                {each.post}, <AppLink href={`/units/${each.unitId}`}>{each.unit}</AppLink>
               </p>
               <p className="text-sm text-ink-soft">{t(`roles.${each.role}`)}</p>
             </div>

@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import type { Actor } from "@/lib/access/actor";
 import { organizationScope } from "@/lib/access/scope";
 import { membershipsInForce } from "@/lib/auth/actor-source";
@@ -21,8 +22,11 @@ import {
 
 const PLACES = { in: [...PLACE_KINDS] };
 
-/** A place or unit with the way up to it; null when the actor does not see it. Removed ones are found: they are shown as removed. */
-export async function findOrganization(actor: Actor, id: string): Promise<OrganizationView | null> {
+/**
+ * A place or unit with the way up to it; null when the actor does not see it. Removed ones are found: they are shown as removed.
+ * Read once per request, for the title and the page.
+ */
+export const findOrganization = cache(async (actor: Actor, id: string): Promise<OrganizationView | null> => {
   const row = await prisma.organization.findFirst({
     where: { AND: [{ id }, organizationScope(actor)] },
     select: { id: true, version: true, kind: true, name: true, code: true, placeId: true, path: true, deletedAt: true, helpContact: true },
@@ -36,7 +40,7 @@ export async function findOrganization(actor: Actor, id: string): Promise<Organi
   const seen = above.filter(({ path }) => path.startsWith(actor.membership.placePath) && actor.membership.role !== "REPRESENTATIVE");
   const ancestors = seen.sort((left, right) => left.path.length - right.path.length).map(({ id: each, name }) => ({ id: each, name }));
   return { ...facts, removed: deletedAt !== null, ownHelp: helpContact, help: nearestHelp([...above, row]), ancestors };
-}
+});
 
 /** Whom people would ask if an organisation said nothing itself: the word of the nearest one above it. */
 export async function helpAbove(_actor: Actor, path: string): Promise<string | null> {

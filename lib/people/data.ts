@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { type Actor, can } from "@/lib/access/actor";
 import { organizationScope } from "@/lib/access/scope";
 import { prisma } from "@/lib/db/client";
@@ -142,8 +143,8 @@ export async function listPeople(actor: Actor, filter: PeopleQuery): Promise<{ p
   return { people: rows.map((row) => toPersonRow(row, actor.today)), total };
 }
 
-/** One person with posts of all times; null when the actor does not look after them. */
-export async function findPerson(actor: Actor, id: string): Promise<PersonView | null> {
+/** One person with posts of all times; null when the actor does not look after them. Read once per request, for the title and the page. */
+export const findPerson = cache(async (actor: Actor, id: string): Promise<PersonView | null> => {
   const row = await prisma.person.findFirst({
     where: { AND: [{ id }, personScope(actor)] },
     select: {
@@ -169,7 +170,7 @@ export async function findPerson(actor: Actor, id: string): Promise<PersonView |
     openLinkUntil: row.links[0]?.expiresAt ?? null,
     lastSeenAt: row.sessions[0]?.lastSeenAt ?? null,
   };
-}
+});
 
 /** The people of an organisation, those in office first; without sign-in names, for everybody who may read the organisation. */
 export async function peopleOf(actor: Actor, organizationId: string): Promise<PersonInOffice[]> {

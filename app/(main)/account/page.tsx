@@ -29,11 +29,12 @@ export default async function AccountPage() {
   const account = await ownAccount(actor);
   if (!account) notFound();
   const [t, locale, jar] = await Promise.all([getTranslations("people.account"), getLocale(), cookies()]);
-  const posts = actor.memberships.map(({ id, post, role, organizationName }) => ({
+  const posts = actor.memberships.map(({ id, post, role, organizationName, organizationId }) => ({
     id,
     post,
     role,
     unit: organizationName,
+    unitId: organizationId,
     inUse: id === actor.membership.id,
   }));
   return (
