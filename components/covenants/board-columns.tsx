@@ -1,7 +1,10 @@
 import { useTranslations } from "next-intl";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
+import { FormShell } from "@/components/ui/form-shell";
+import type { FormAction } from "@/lib/action-state";
 import { columnsOf } from "@/lib/covenants/board/domain";
 import type { BoardLine } from "@/lib/covenants/board/types";
 import { fallsShort } from "@/lib/covenants/domain";
@@ -13,9 +16,24 @@ type Props = {
   /** The address that opens a covenant beside the list. */
   readonly hrefOf: (line: BoardLine) => string | null;
   readonly openId: string | null;
+  /** Given to those who may draft for a unit. */
+  readonly start: { readonly action: FormAction; readonly campaignId: string } | null;
 };
 
-function UnitCard({ line, href, isOpen }: { line: BoardLine; href: string | null; isOpen: boolean }) {
+/** The official begins the covenant for a unit that has none. */
+function StartForUnit({ line, start }: { line: BoardLine; start: NonNullable<Props["start"]> }) {
+  const t = useTranslations("covenants.board");
+  const hidden = { campaignId: start.campaignId, organizationId: line.organizationId };
+  return (
+    <FormShell action={start.action} hidden={hidden} guardLeaving={false} className="-mx-2 -mb-1">
+      <Button kind="quiet" icon="edit" label={t("startLabel", { unit: line.name })}>
+        {t("start")}
+      </Button>
+    </FormShell>
+  );
+}
+
+function UnitCard({ line, href, isOpen, start }: { line: BoardLine; href: string | null; isOpen: boolean; start: Props["start"] }) {
   const t = useTranslations("covenants.board");
   const words = useLackWords();
   const { name, blockName, counts, lack, standing, since } = line;
@@ -49,12 +67,15 @@ function UnitCard({ line, href, isOpen }: { line: BoardLine; href: string | null
       {body}
     </AppLink>
   ) : (
-    <div className={look}>{body}</div>
+    <div className={look}>
+      {body}
+      {start && <StartForUnit line={line} start={start} />}
+    </div>
   );
 }
 
 /** The units by state: columns where there is room, one list with heads on phones. States without units are left to the figures above. */
-export function BoardColumns({ lines, hrefOf, openId }: Props) {
+export function BoardColumns({ lines, hrefOf, openId, start }: Props) {
   const t = useTranslations("covenants.board");
   const columns = columnsOf(lines).filter((column) => column.lines.length > 0);
   return (
@@ -67,7 +88,7 @@ export function BoardColumns({ lines, hrefOf, openId }: Props) {
           <ul className="grid gap-2 md:grid-cols-[repeat(auto-fill,minmax(10rem,1fr))]">
             {units.map((line) => (
               <li key={line.organizationId}>
-                <UnitCard line={line} href={hrefOf(line)} isOpen={openId !== null && line.covenantId === openId} />
+                <UnitCard line={line} href={hrefOf(line)} isOpen={openId !== null && line.covenantId === openId} start={start} />
               </li>
             ))}
           </ul>

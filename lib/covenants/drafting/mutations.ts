@@ -274,6 +274,14 @@ export function movePledge(actor: Actor, input: OnePledge & { readonly direction
     await tx.pledgeVersion.update({ where: { id: one.id }, data: { position: other.position } });
     await tx.pledgeVersion.update({ where: { id: other.id }, data: { position: one.position } });
     const touched = await touchDraft(actor, tx, draft.open);
-    return touched.ok ? ok(done) : touched;
+    if (!touched.ok) return touched;
+    const [before, after] = [one.number, other.number];
+    await tell(actor, tx, draft, {
+      type: "covenants.pledgeMoved",
+      params: { title: one.content.title, from: before, to: after },
+      before: { pledgeId: one.pledgeId, number: before },
+      after: { pledgeId: one.pledgeId, number: after },
+    });
+    return ok(done);
   });
 }

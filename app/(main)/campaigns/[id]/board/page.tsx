@@ -21,6 +21,7 @@ import { type BoardQuery, boardQuerySchema } from "@/lib/covenants/board/schema"
 import type { BoardLine } from "@/lib/covenants/board/types";
 import { BOARD_STATES } from "@/lib/covenants/constants";
 import { governingRevision, leadingRevision, openRevision, returnedBefore } from "@/lib/covenants/domain";
+import { startCovenantAction } from "@/lib/covenants/drafting/actions";
 import { gatesOf, partsOf } from "@/lib/covenants/policy";
 import { covenantView, namesFor, pledgesOf } from "@/lib/covenants/reading/data";
 import { amendAction, approveAction, dropAmendmentAction, recallAction, returnAction } from "@/lib/covenants/review/actions";
@@ -85,7 +86,9 @@ export default async function BoardPage({ params, searchParams }: PageProps<"/ca
   const open = lines.find(({ covenantId }) => covenantId !== null && covenantId === query.open)?.covenantId ?? null;
   const hrefOf = (line: BoardLine) => (line.covenantId ? addressOf(campaign.id, query, { open: line.covenantId }) : null);
   const reminder = t("reminder", { campaign: campaign.name, units: missing.map(({ name }) => `- ${name}`).join("\n") });
-  const canDraft = can(actor, "covenants.draft") && campaign.placeId === actor.membership.placeId;
+  const takesPart = campaign.status === "OPEN" || campaign.status === "LAUNCHED";
+  const canDraft = takesPart && can(actor, "covenants.draft") && campaign.placeId === actor.membership.placeId;
+  const start = canDraft ? { action: startCovenantAction, campaignId: campaign.id } : null;
   return (
     <>
       <PageHeader
@@ -148,7 +151,7 @@ export default async function BoardPage({ params, searchParams }: PageProps<"/ca
       ) : (
         <>
           <div className={classNames("print-hidden", open && "grid gap-6 lg:grid-cols-[1fr_28rem] lg:items-start")}>
-            <BoardColumns lines={shown} hrefOf={hrefOf} openId={open} />
+            <BoardColumns lines={shown} hrefOf={hrefOf} openId={open} start={start} />
             {open && <Panel covenantId={open} closeHref={addressOf(campaign.id, query, { open: null })} />}
           </div>
           <BoardTable lines={shown} />
