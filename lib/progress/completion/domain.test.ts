@@ -15,6 +15,8 @@ describe("completionOf", () => {
   it("MILESTONE: the day of nghiệm thu", () => {
     const done = [report("2025-02-01", reachedUpTo(3, "2025-02-01")), report("2025-03-10", reachedUpTo(5, "2025-03-08"))];
     expect(completionOf(MEASURES.MILESTONE, TERM, done, TODAY)).toEqual(on("2025-03-08"));
+    expect(completionOf(MEASURES.MILESTONE, TERM, [...done].reverse(), TODAY)).toEqual(on("2025-03-08"));
+    expect(completionOf(MEASURES.MILESTONE, TERM, [...done, report("2025-03-20", counted(1))], TODAY)).toEqual(on("2025-03-08"));
     const missing = refused("progress.doneWithoutAcceptance", { field: "figure.reached" });
     expect(completionOf(MEASURES.MILESTONE, TERM, done.slice(0, 1), TODAY)).toEqual(missing);
     expect(completionOf(MEASURES.MILESTONE, TERM, [], TODAY)).toEqual(missing);

@@ -79,9 +79,20 @@ describe("the day of a figure", () => {
 });
 
 describe("a figure of another measure", () => {
-  it.each(Object.values(MEASURES))("is refused for $type", (measure: Measure) => {
-    const foreign: Figure = measure.type === "QUANTITY" ? { type: "AMOUNT", amount: 5 } : counted(5);
-    expect(reasonsOf(measure, foreign)).toEqual([{ code: "progress.wrongMeasure", field: "figure" }]);
+  const figures: Figure[] = [
+    { type: "MILESTONE", reached: [] },
+    counted(5),
+    { type: "AMOUNT", amount: 5 },
+    kept("2025-01-06"),
+    { type: "CERTIFIED", reached: [], decision: null },
+    assessed("2025-01-06"),
+  ];
+  const pairs = Object.values(MEASURES).flatMap((measure: Measure) =>
+    figures.filter(({ type }) => type !== measure.type).map((figure) => [figure, measure] as const),
+  );
+
+  it.each(pairs)("$0.type is refused for $1.type", (figure, measure) => {
+    expect(reasonsOf(measure, figure)).toEqual([{ code: "progress.wrongMeasure", field: "figure" }]);
   });
 });
 
