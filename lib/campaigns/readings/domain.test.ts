@@ -67,6 +67,12 @@ describe("days as published", () => {
     ["16/122023", ["2023-12-16"]],
     ["112/2023", ["2023-02-11", "2023-12-01"]],
     ["1122023", ["2023-02-11", "2023-12-01"]],
+    ["10122023", ["2023-12-10"]],
+    ["1/122023", ["2023-12-01"]],
+    ["11/22023", ["2023-02-11"]],
+    ["13/2020", ["2020-03-01"]],
+    ["0/2020", null],
+    ["3/1850", null],
     ["31/42023", null],
     ["16/52199", null],
     ["16/521999", null],
@@ -87,6 +93,8 @@ describe("days as published", () => {
   it.each([
     "tháng 3/2020",
     "3/2020",
+    "1/2020",
+    "12/2020",
     "T3/2020",
     "quý II/2025",
     "Quí 2/2025",
@@ -205,6 +213,7 @@ describe("days as published", () => {
     expect(isYearInferred("chiều 11/4", reference)).toBe(true);
     expect(isYearInferred("11/04/2024", reference)).toBe(false);
     expect(isYearInferred("16/52023", reference)).toBe(false);
+    expect(isYearInferred("tháng 4", reference)).toBe(false);
     expect(isYearInferred("16/5/23", reference)).toBe(false);
     expect(isYearInferred(null, reference)).toBe(false);
     expect(isYearInferred("", reference)).toBe(false);

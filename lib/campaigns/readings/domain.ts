@@ -12,6 +12,8 @@ const TERM_YEARS = 5;
 const LONGEST_TERM = 10;
 /** A leap day without a year: the rule of leap years skips one in a hundred years, so eight are looked through. */
 const YEARS_LOOKED = 8;
+/** "16/5/23" is of this century: these papers are. */
+const CENTURY = 2_000;
 
 /** Folded words (no accents, y as i) in front of a day: ngày, lễ, vào, sáng, chiều, tối, hôm. */
 const LEADING_WORDS = /^(?:(?:ngai|vao|hom|buoi|luc|sang|chieu|toi)[\s,]+)+/;
@@ -71,7 +73,7 @@ function splits(line: string): readonly Day[] {
   const yearAt = digits.length - 4;
   const days = [1, 2].flatMap((monthAt) => {
     const monthLength = yearAt - monthAt;
-    const fits = monthLength >= 1 && monthLength <= 2 && [...cuts].every((cut) => cut === monthAt || cut === yearAt);
+    const fits = monthLength <= 2 && [...cuts].every((cut) => cut === monthAt || cut === yearAt);
     const year = Number(digits.slice(yearAt));
     const found = fits && known(year) ? dayOf(year, Number(digits.slice(monthAt, yearAt)), Number(digits.slice(0, monthAt))) : null;
     return found ? [found] : [];
@@ -100,26 +102,28 @@ export function readDay(text: string, reference: Day, lean: YearLean): DayReadin
   if (line === "") return text.trim() === "" ? { kind: "empty" } : { kind: "unreadable" };
   const iso = parseDay(line);
   if (iso) return { kind: "exact", day: iso, session };
-  const words = IN_WORDS.exec(line);
-  const separated = SEPARATED.exec(line);
-  const short = WITHOUT_YEAR.exec(line);
-  const [, date = "", month = "", year = ""] = words ?? separated ?? short ?? [];
+  const found = IN_WORDS.exec(line) ?? SEPARATED.exec(line) ?? WITHOUT_YEAR.exec(line);
+  if (!found) return readDoubtful(line, session);
+  const [, date, month, year] = found;
+  if (year === undefined) return proposed(inferYears(Number(month), Number(date), reference, lean), "NO_YEAR", session);
   if (year.length === 4) return certain(Number(year), Number(month), Number(date), session);
-  if (year.length === 2) {
-    const found = dayOf(2_000 + Number(year), Number(month), Number(date));
-    return proposed(found ? [found] : [], "SHORT_YEAR", session);
-  }
-  if (words ?? short) return proposed(inferYears(Number(month), Number(date), reference, lean), "NO_YEAR", session);
-  return readDoubtful(line, session);
+  const short = dayOf(CENTURY + Number(year), Number(month), Number(date));
+  return proposed(short ? [short] : [], "SHORT_YEAR", session);
 }
 
 function readDoubtful(line: string, session: DaySession | null): DayReading {
-  const [, month = "", year = ""] = MONTH_ONLY.exec(line) ?? [];
-  if (year !== "" && Number(month) >= 1 && Number(month) <= 12 && known(Number(year))) return { kind: "imprecise" };
-  const [, onlyYear = ""] = YEAR_ONLY.exec(line) ?? [];
-  if (onlyYear !== "" && known(Number(onlyYear))) return { kind: "imprecise" };
-  if (VAGUE.test(line)) return { kind: "imprecise" };
+  if (isMonth(line) || isYear(line) || VAGUE.test(line)) return { kind: "imprecise" };
   return RUN_TOGETHER.test(line) ? proposed(splits(line), "RUN_TOGETHER", session) : { kind: "unreadable" };
+}
+
+function isMonth(line: string): boolean {
+  const [, month, year] = MONTH_ONLY.exec(line) ?? [];
+  return known(Number(year)) && dayOf(Number(year), Number(month), 1) !== null;
+}
+
+function isYear(line: string): boolean {
+  const [, year] = YEAR_ONLY.exec(line) ?? [];
+  return known(Number(year));
 }
 
 /** Whether a published day prints no year, so that the year of the value was concluded by a person. */
