@@ -12,7 +12,14 @@ const DATABASE = "giao_uoc";
 const ADMIN = "postgres";
 
 const LOG_LIMIT_BYTES = 20_000_000;
-const QUICK = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0"];
+const QUICK = [
+  "shared_preload_libraries=pg_stat_statements",
+  "fsync=off",
+  "synchronous_commit=off",
+  "full_page_writes=off",
+  "wal_level=minimal",
+  "max_wal_senders=0",
+];
 
 /** What the server's own lock file says, or null when it did not end in the middle of something. */
 function readLockFile(/** @type {Cluster} */ cluster) {

@@ -70,7 +70,7 @@ function Numbers({ desk, links }: { desk: Desk; links: Links }) {
       <StatRow>
         <Stat label={t("toApprove")} value={desk.toApprove.length} href="#to-approve" large />
         <Stat label={t("reports")} value={waiting.reports} href={links.reports("waiting")} large />
-        <Stat label={t("periodic")} value={waiting.periodic} href={links.reports("periodic")} large />
+        <Stat label={t("periodic")} value={waiting.periodic} of={t("periodicOf")} href={links.reports("periodic")} large />
         <Stat label={t("notSent")} value={desk.notSent.length} of={t("ofUnits", { all: desk.totals.all })} href="#not-sent" large />
         <Stat label={t("overdue")} value={desk.overdue.count} href={links.pledges({ overdue: true })} large />
       </StatRow>

@@ -63,9 +63,11 @@ function OneChange({ change, names }: { change: Exclude<HistoryChange, { kind: "
       <span className="mt-1 grid gap-1 sm:grid-cols-2 sm:gap-4">
         {change.kind === "VALUE" ? (
           <>
-            <Side label={h("before")} isNew={false}>
-              {show(change.before)}
-            </Side>
+            {!change.isFirst && (
+              <Side label={h("before")} isNew={false}>
+                {show(change.before)}
+              </Side>
+            )}
             <Side label={h("after")} isNew>
               {show(change.after)}
             </Side>
@@ -100,7 +102,9 @@ function ShortChange({ change, names }: { change: HistoryChange; names: HistoryN
   const h = useTranslations("history");
   const show = useShow(names);
   if (change.kind !== "VALUE") return null;
-  return <li>{h("short", { field: h(`fields.${change.field}`), before: show(change.before), after: show(change.after) })}</li>;
+  const field = h(`fields.${change.field}`);
+  const after = show(change.after);
+  return <li>{change.isFirst ? h("first", { field, after }) : h("short", { field, before: show(change.before), after })}</li>;
 }
 
 /** What was before and what is after: short changes at once, longer ones to be opened. */

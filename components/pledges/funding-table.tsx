@@ -21,10 +21,10 @@ export function FundingTable({ funding }: { funding: readonly FundingLine[] }) {
             head: t("page.fundingAmount"),
             align: "right",
             cell: (line) => (
-              <>
+              <span className="block">
                 {line.amount === null ? t("unknown") : formatMoney(line.amount)}
                 {line.asPublished && <span className="block text-sm text-ink-soft">{`“${line.asPublished}”`}</span>}
-              </>
+              </span>
             ),
           },
         ]}

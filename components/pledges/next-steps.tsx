@@ -11,14 +11,17 @@ export type StepShown = { readonly step: NextStep["step"]; readonly whyNot: stri
 /** Steps that the work is waiting for stand as buttons; what is done now and then, as links below. */
 const FIRST: readonly NextStep["step"][] = ["acceptance", "confirm", "precondition", "branch", "resume", "report"];
 
-function useWord(): (step: NextStep["step"]) => string {
+type Word = (step: NextStep["step"]) => string;
+
+function useWord(isForUnit: boolean): Word {
   const c = useTranslations("progress.course.step");
   const t = useTranslations("pledges.page");
-  return (step) => (step === "report" ? t("report") : c(step));
+  return (step) => (step === "report" ? t(isForUnit ? "reportForUnit" : "report") : c(step));
 }
 
-function Steps({ pledgeId, steps }: { pledgeId: string; steps: readonly StepShown[] }) {
-  const word = useWord();
+type StepsProps = { pledgeId: string; steps: readonly StepShown[]; word: Word };
+
+function Steps({ pledgeId, steps, word }: StepsProps) {
   const main = steps.findIndex(({ whyNot }) => whyNot === null);
   return (
     <ul className="flex flex-col items-start gap-3">
@@ -40,9 +43,8 @@ function Steps({ pledgeId, steps }: { pledgeId: string; steps: readonly StepShow
 }
 
 /** Steps that are seldom taken, out of the way of those that are. */
-function OtherSteps({ pledgeId, steps }: { pledgeId: string; steps: readonly StepShown[] }) {
+function OtherSteps({ pledgeId, steps, word }: StepsProps) {
   const t = useTranslations("pledges.page");
-  const word = useWord();
   if (steps.length === 0) return null;
   return (
     <details>
@@ -86,9 +88,17 @@ function Rhythm({ page }: { page: PledgePage }) {
   );
 }
 
+type Props = {
+  page: PledgePage;
+  steps: readonly StepShown[];
+  /** An official enters what the unit has telephoned or sent on paper. */
+  isForUnit: boolean;
+};
+
 /** What this reader may do next, each with the reason where it cannot be done now. */
-export function NextSteps({ page, steps }: { page: PledgePage; steps: readonly StepShown[] }) {
+export function NextSteps({ page, steps, isForUnit }: Props) {
   const t = useTranslations("pledges.page");
+  const word = useWord(isForUnit);
   const first = FIRST.flatMap((name) => steps.filter(({ step }) => step === name));
   const others = steps.filter(({ step }) => !FIRST.includes(step));
   return (
@@ -99,8 +109,8 @@ export function NextSteps({ page, steps }: { page: PledgePage; steps: readonly S
         <p className="text-ink-soft">{t("nothingNext")}</p>
       ) : (
         <>
-          <Steps pledgeId={page.id} steps={first} />
-          <OtherSteps pledgeId={page.id} steps={others} />
+          <Steps pledgeId={page.id} steps={first} word={word} />
+          <OtherSteps pledgeId={page.id} steps={others} word={word} />
         </>
       )}
       <p className="text-sm text-ink-soft">{page.unit.helpContact && t("help", { contact: page.unit.helpContact })}</p>

@@ -37,7 +37,7 @@ export function FilterBar({ path, search, filters = [], keep = {}, children }: P
         ))}
         {search && <SearchBox label={search.label} defaultValue={search.value} {...(search.name ? { name: search.name } : {})} />}
         {filters.map((filter) => (
-          <label key={filter.name} className="flex min-w-0 grow basis-32 flex-col gap-1 text-sm text-ink-soft sm:grow-0 sm:basis-44">
+          <label key={filter.name} className="flex min-w-0 grow basis-32 flex-col gap-1 text-sm text-ink-soft sm:grow-0 sm:basis-48">
             {filter.label}
             <select
               name={filter.name}

@@ -10,7 +10,7 @@ export type Look = { readonly address: string; readonly login: string | null; re
 type Ids = Readonly<Record<Kind, string>>;
 
 const OWNER = { ward: "daiyen", unit: "khupho1" } as const;
-const FIRST_CHOICE = ["daiyen.canbo", "daiyen.khupho1", "daiyen.quantri"];
+const FIRST_CHOICE = ["daiyen.canbo", "daiyen.khupho1"];
 
 /** Pages that show something else to others who may open them. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -54,23 +54,26 @@ function viewersOf(address: string, { opens }: PageExpectation): (string | null)
 /** Pages that only lead elsewhere. */
 const NOT_SEEN: ReadonlySet<string> = new Set(["/", "/setup"]);
 
-/** Every page of the product with an own record in its address, as each kind of reader who sees it differently, and in its views. */
-export function looksAt(ids: Ids): Look[] {
-  const looks = Object.entries(PAGES).flatMap(([address, expectation]) => {
-    if (NOT_SEEN.has(address)) return [];
-    const { takes = [], given = "" } = expectation;
-    const last = takes.at(-1);
-    const words = WORDS[address] ?? (last?.startsWith("=") ? [last.slice(1)] : [""]);
-    const values = takes.filter((taken) => !taken.startsWith("=")).map((taken) => ids[taken as Kind]);
-    return viewersOf(address, expectation).flatMap((login) =>
-      words.flatMap((word) => {
-        const filled = [...values, word];
-        let next = 0;
-        const path = address.replace(/\[[^\]]+\]/g, () => filled[next++] ?? "");
-        return [given, ...(VIEWS[address] ?? [])].map((query) => ({ address: path, login, query }));
-      }),
-    );
-  });
-  const missing = [null, "daiyen.canbo"].map((login) => ({ address: "/khong-co-trang-nay", login, query: "" }));
-  return [...looks, ...missing];
+/** An address that no page has: what everybody gets for what is not there. */
+const NO_PAGE = "/khong-co-trang-nay";
+
+/** The addresses that are looked at. */
+export const SEEN: readonly string[] = [...Object.keys(PAGES).filter((address) => !NOT_SEEN.has(address)), NO_PAGE];
+
+/** A page with an own record in its address, as each kind of reader who sees it differently, and in its views. */
+export function looksAt(address: string, ids: Ids): Look[] {
+  const expectation = PAGES[address];
+  if (!expectation) return [null, "daiyen.canbo"].map((login) => ({ address, login, query: "" }));
+  const { takes = [], given = "" } = expectation;
+  const last = takes.at(-1);
+  const words = WORDS[address] ?? (last?.startsWith("=") ? [last.slice(1)] : [""]);
+  const values = takes.filter((taken) => !taken.startsWith("=")).map((taken) => ids[taken as Kind]);
+  return viewersOf(address, expectation).flatMap((login) =>
+    words.flatMap((word) => {
+      const filled = [...values, word];
+      let next = 0;
+      const path = address.replace(/\[[^\]]+\]/g, () => filled[next++] ?? "");
+      return [given, ...(VIEWS[address] ?? [])].map((query) => ({ address: path, login, query }));
+    }),
+  );
 }

@@ -140,7 +140,7 @@ export function contentOf(measure: Measure, rest: Partial<PledgeContent> = {}): 
   };
 }
 
-export const QUANTITY: Measure = {
+export const QUANTITY: Extract<Measure, { type: "QUANTITY" }> = {
   type: "QUANTITY",
   unit: "cây",
   baseline: 0,

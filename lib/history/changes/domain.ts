@@ -144,13 +144,13 @@ function rowChange(field: HistoryField, reader: Reader, before: unknown, after: 
   return removed.length + added.length === 0 ? null : { kind: "ROWS", field, removed, added };
 }
 
-function valueChange(field: HistoryField, reader: Reader, before: unknown, after: unknown): HistoryChange | null {
-  const [was, is] = [reader(before), reader(after)];
-  return same(was, is) ? null : { kind: "VALUE", field, before: was, after: is };
+function valueChange(field: HistoryField, reader: Reader, before: Fields, after: Fields): HistoryChange | null {
+  const [was, is] = [reader(before[field]), reader(after[field])];
+  return same(was, is) ? null : { kind: "VALUE", field, before: was, after: is, isFirst: Object.keys(before).length === 0 };
 }
 
 function pledgeChange(before: Fields, after: Fields): HistoryChange | null {
-  if (typeof before["content"] !== "object" || typeof after["content"] !== "object") return null;
+  if (!before["content"] || !after["content"]) return null;
   const changes = diffContents(before["content"] as PledgeContent, after["content"] as PledgeContent);
   return changes.length === 0 ? null : { kind: "PLEDGE", changes };
 }
@@ -162,7 +162,7 @@ function changeOf(feature: string, name: string, before: Fields, after: Fields):
   if (rows) return rowChange(field, rows, before[name], after[name]);
   if (name === "status" && (before[name] === undefined || after[name] === undefined)) return null;
   const reader = name === "status" ? STATUS[feature] : VALUES[field];
-  return reader ? valueChange(field, reader, before[name], after[name]) : null;
+  return reader ? valueChange(field, reader, before, after) : null;
 }
 
 function statusAfter(fields: Fields): unknown {

@@ -11,9 +11,15 @@ export type Shown =
   | { readonly type: "BLOCK"; readonly name: string; readonly units: number; readonly works: number; readonly tasks: number }
   | { readonly type: "OCCASION"; readonly name: string; readonly day: Day | null; readonly isMain: boolean };
 
-/** One field that reads differently; null = empty. ROWS: what a list lost and what it gained. PLEDGE: a pledge's text, compared part by part. */
+/** One field that reads differently; null = empty. `isFirst`: the record was made with it, so there is nothing before. ROWS: what a list lost and what it gained. PLEDGE: a pledge's text, compared part by part. */
 export type HistoryChange =
-  | { readonly kind: "VALUE"; readonly field: HistoryField; readonly before: Shown | null; readonly after: Shown | null }
+  | {
+      readonly kind: "VALUE";
+      readonly field: HistoryField;
+      readonly before: Shown | null;
+      readonly after: Shown | null;
+      readonly isFirst: boolean;
+    }
   | { readonly kind: "ROWS"; readonly field: HistoryField; readonly removed: readonly Shown[]; readonly added: readonly Shown[] }
   | { readonly kind: "PLEDGE"; readonly changes: readonly Change[] };
 

@@ -18,7 +18,7 @@ import type { EvidenceShown, ExtensionShown, PledgePage, ReportShown } from "./t
 /** Reports shown on the page; older ones stand in the list of reports. */
 const REPORTS = 60;
 /** Lines of history on one page. */
-const HISTORY = 30;
+const HISTORY = 15;
 
 const pageSelect = {
   id: true,

@@ -1,0 +1,62 @@
+import type { Records } from "../fixtures/database";
+
+/**
+ * Makes one campaign as large or as small as a test of speed wants it, straight in the database: its signed pledges are left out or
+ * copied, with their summaries and reports. What comes out is right in size and shape, not in meaning.
+ */
+
+type Table = { readonly table: string };
+
+/** Every table whose rows hang on a pledge, found in the catalogue; the signed paper keeps its own. */
+async function tablesOfPledges(records: Records): Promise<string[]> {
+  const rows = await records.rows<Table>(
+    `SELECT table_name AS table FROM information_schema.columns
+     WHERE table_schema = 'public' AND column_name = 'pledgeId' AND table_name <> 'PledgeVersion' ORDER BY 1`,
+  );
+  return rows.map(({ table }) => table);
+}
+
+/** A UUIDv7 in form, made by the database. */
+const NEW_ID = `overlay(gen_random_uuid()::text placing '7' from 15)`;
+
+function inOneGo(statements: readonly string[]): string {
+  // Without triggers and checks of references: rows go and come table by table.
+  return `BEGIN; SET LOCAL session_replication_role = replica; ${statements.join("; ")}; COMMIT;`;
+}
+
+/** Leaves only the first `count` pledges of a campaign. */
+export async function shrinkTo(records: Records, campaignId: string, count: number): Promise<void> {
+  const gone = `(SELECT id FROM "Pledge" WHERE "campaignId" = '${campaignId}' ORDER BY "organizationId", position OFFSET ${count})`;
+  const tables = await tablesOfPledges(records);
+  await records.run(
+    inOneGo([
+      `DELETE FROM "Evidence" WHERE "reportId" IN (SELECT id FROM "ProgressReport" WHERE "pledgeId" IN ${gone})`,
+      ...tables.map((table) => `DELETE FROM "${table}" WHERE "pledgeId" IN ${gone}`),
+      `DELETE FROM "Pledge" WHERE id IN ${gone}`,
+    ]),
+  );
+}
+
+/** Copies pledges of a campaign until there are `count`, each with what hangs on it; at most two reports of each. */
+export async function growTo(records: Records, campaignId: string, count: number): Promise<void> {
+  const tables = await tablesOfPledges(records);
+  const copyOf = (table: string, change: string, from = `"${table}" t JOIN copies c ON c.old = t."pledgeId"`) =>
+    `INSERT INTO "${table}" SELECT (jsonb_populate_record(NULL::"${table}", to_jsonb(t) || jsonb_build_object(${change}))).* FROM ${from}`;
+  const serial = (table: string) => `'id', nextval(pg_get_serial_sequence('"${table}"', 'id'))`;
+  const own = (table: string) => {
+    if (table === "PledgeHistory") return `'pledgeId', c.new, ${serial(table)}`;
+    return ["ProgressReport", "PledgeFunding", "Extension"].includes(table) ? `'pledgeId', c.new, 'id', ${NEW_ID}` : `'pledgeId', c.new`;
+  };
+  const fewReports = `(SELECT *, row_number() OVER (PARTITION BY "pledgeId" ORDER BY "recordedAt" DESC) AS n FROM "ProgressReport" WHERE "campaignId" = '${campaignId}') t JOIN copies c ON c.old = t."pledgeId" WHERE t.n <= 2`;
+  await records.run(
+    inOneGo([
+      `CREATE TEMP TABLE copies ON COMMIT DROP AS
+         WITH first AS (SELECT id, row_number() OVER (ORDER BY id) - 1 AS n, count(*) OVER () AS total FROM "Pledge" WHERE "campaignId" = '${campaignId}')
+         SELECT f.id AS old, ${NEW_ID}::uuid AS new, s AS n FROM first f
+         JOIN generate_series(0, ${count} - (SELECT count(*) FROM first) - 1) s ON s % f.total = f.n`,
+      copyOf("Pledge", `'id', c.new, 'position', 100 + c.n`, `"Pledge" t JOIN copies c ON c.old = t.id`),
+      ...tables.map((table) => (table === "ProgressReport" ? copyOf(table, own(table), fewReports) : copyOf(table, own(table)))),
+    ]),
+  );
+  await records.run("ANALYZE");
+}
