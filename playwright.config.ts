@@ -10,8 +10,6 @@ const DESKTOP = { width: 1280, height: 800 };
 
 export default defineConfig({
   testDir: "e2e",
-  // The walls and the accessibility of every page take longer than the rest together: they run in `npm run test:long`.
-  testIgnore: long ? [] : ["access/**", "accessibility/**"],
   outputDir: "test-results",
   // Stories of one file follow one another; files of the two sizes run beside each other.
   fullyParallel: false,

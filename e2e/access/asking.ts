@@ -31,16 +31,29 @@ function textsOf(payload: string): string {
   return [...new Set(texts)].sort().join("\n");
 }
 
+const ID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const CLOCKS_APART_MS = 5_000;
+
+/** Forms carry an id made for what they will send: each answer another. */
+function withoutNewIds(text: string, { headers }: Answer): string {
+  const asked = Date.parse(headers.get("date") ?? "") - CLOCKS_APART_MS;
+  return text.replace(ID, (id) => (Number.parseInt(id.replace("-", "").slice(0, 12), 16) > asked ? "NEW" : id));
+}
+
 function without(text: string, values: readonly string[], word: string): string {
   const longestFirst = [...values].sort((left, right) => right.length - left.length);
   const forms = longestFirst.flatMap((value) => [value, encodeURIComponent(value), encodeURIComponent(encodeURIComponent(value))]);
   return [...new Set(forms)].reduce((rest, form) => rest.replaceAll(form, word), text);
 }
 
-/** What remains of an answer when the asked values, nonces and the order of arrival are taken out: the same for whatever is not there. */
+/** Values as short as "1" stand in every answer. */
+const SHORTEST = 3;
+
+/** What remains of an answer when the asked values, nonces, ids made for it and the order of arrival are taken out: the same for whatever is not there. */
 export function essence(answer: Answer, asked: readonly string[]): string {
   const nonces = /(?<=nonce-)[^']+/.exec(answer.headers.get("content-security-policy") ?? "") ?? [];
-  const clean = (text: string) => without(without(text, nonces, "NONCE"), asked, "ASKED");
+  const values = asked.filter(({ length }) => length >= SHORTEST);
+  const clean = (text: string) => withoutNewIds(without(without(text, nonces, "NONCE"), values, "ASKED"), answer);
   const type = answer.headers.get("content-type") ?? "";
   const body = clean(answer.text);
   const said = type.startsWith("text/html") ? `${body.replace(PUSHED, "")}\n${textsOf(payloadIn(body))}` : textsOf(body);

@@ -32,6 +32,8 @@ export type PageExpectation = {
   readonly shows?: readonly string[];
   /** Columns that anybody at all may read here of whatever record the address names. */
   readonly public?: readonly string[];
+  /** The same bytes for everybody: whoever stands between may keep them. */
+  readonly isFixed?: true;
   /** What everybody gets, where it is neither the page nor the missing one. */
   readonly answers?: Outcome;
   /** What a stranger gets, where it is not the way to the sign-in page. */
@@ -98,7 +100,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
     opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: ["LEADER"] },
     asks: { campaign: "campaign", unit: "unit", q: "words" },
   },
-  "/pledges/[id]": { opens: UNIT_PAPERS, takes: ["pledge"], shows: UNIT_NAMES },
+  "/pledges/[id]": { opens: UNIT_PAPERS, takes: ["pledge"], asks: { before: "words" }, shows: UNIT_NAMES },
   "/pledges/[id]/[step]": { opens: UNIT_PAPERS, takes: ["pledge", "=acceptance"] },
   "/pledges/[id]/report": { opens: UNIT_PAPERS, takes: ["pledge"], asks: { fix: "report" } },
   "/reports": {
@@ -113,7 +115,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/units/[id]/edit": { opens: { own: OFFICES, unit: true, above: UPPER }, takes: ["unit"] },
   "/units/[id]/handover": { opens: { own: OFFICES, unit: true, above: UPPER }, takes: ["unit"] },
   "/units/new": { opens: { own: KEEPERS, above: ["ADMINISTRATOR"] }, asks: { parent: "unit" } },
-  "/verify": { opens: ANYBODY, asks: { code: "code" } },
+  "/verify": { opens: ANYBODY, asks: { code: "code" }, public: PROOF },
   "/verify/[code]": { opens: ANYBODY, takes: ["code"], public: PROOF },
   "/welcome/[token]": { opens: ANYBODY, takes: ["=no-such-link"], answers: "opens" },
 };
@@ -122,8 +124,8 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
 export const READ_ROUTES: Readonly<Record<string, PageExpectation>> = {
   "GET /api/files/[id]": { opens: UNIT_PAPERS, takes: ["file"], strangersGet: "missing" },
   "GET /api/health": { opens: ANYBODY },
-  "GET /apple-icon.png": { opens: ANYBODY },
-  "GET /icon.svg": { opens: ANYBODY },
+  "GET /apple-icon.png": { opens: ANYBODY, isFixed: true },
+  "GET /icon.svg": { opens: ANYBODY, isFixed: true },
 };
 
 /** Routes that write; how each is called stands in `raw-actions.spec.ts`. */
