@@ -19,7 +19,7 @@ const linkOn = (/** @type {import("@playwright/test").Page} */ page, /** @type {
     .first()
     .getAttribute("href");
 
-/** @type {{ name: string, login?: string, size: { width: number, height: number }, path: string, via?: (page: import("@playwright/test").Page) => Promise<string | null> }[]} */
+/** @type {{ name: string, login?: string, size: { width: number, height: number }, path: string, via?: (page: import("@playwright/test").Page) => Promise<string | null>, press?: string }[]} */
 const PICTURES = [
   { name: "dang-nhap", size: PHONE, path: "/login" },
   { name: "hom-nay", login: "daiyen.khupho4", size: PHONE, path: "/today" },
@@ -50,7 +50,7 @@ const PICTURES = [
   { name: "toan-canh-dien-thoai", login: "daiyen.bithu", size: PHONE, path: "/dashboard" },
   { name: "toan-canh", login: "daiyen.bithu", size: DESKTOP, path: "/dashboard" },
   { name: "don-vi", login: "daiyen.quantri", size: DESKTOP, path: "/units" },
-  { name: "the-qr", login: "daiyen.quantri", size: DESKTOP, path: "/people/cards" },
+  { name: "the-qr", login: "mylong.quantri", size: DESKTOP, path: "/people/cards", press: "main form button" },
   {
     name: "kiem-tra",
     login: "daiyen.canbo",
@@ -72,13 +72,17 @@ async function signIn(/** @type {import("@playwright/test").Page} */ page, /** @
 
 mkdirSync(FOLDER, { recursive: true });
 const browser = await chromium.launch({ executablePath: findChromium(() => {}), args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
-for (const { name, login, size, path, via } of PICTURES) {
+for (const { name, login, size, path, via, press } of PICTURES) {
   const context = await browser.newContext({ viewport: size, colorScheme: "light", deviceScaleFactor: size === PHONE ? 2 : 1 });
   const page = await context.newPage();
   if (login) await signIn(page, login);
   await page.goto(`${BASE}${path}`);
   if (via) await page.goto(`${BASE}${await via(page)}`);
   await page.waitForLoadState("networkidle");
+  if (press) {
+    await page.click(press);
+    await page.waitForLoadState("networkidle");
+  }
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   process.stdout.write(`${name}: ${page.url()}\n`);
   await context.close();

@@ -28,8 +28,8 @@ export function PageHeader({ title, breadcrumb = [], kicker, lead, status, actio
           <ol className="flex flex-wrap items-center">
             {breadcrumb.map((step, index) => (
               <li key={step.href} className={index < breadcrumb.length - 1 ? "hidden items-center md:flex" : "flex items-center"}>
-                {index > 0 && <Icon name="chevron-right" size={16} className="hidden text-ink-soft md:block" />}
-                {index === breadcrumb.length - 1 && <Icon name="chevron-left" size={18} className="text-action md:hidden" />}
+                {index > 0 && <Icon name="chevron-right" size={16} className="hidden shrink-0 text-ink-soft md:block" />}
+                {index === breadcrumb.length - 1 && <Icon name="chevron-left" size={18} className="shrink-0 text-action md:hidden" />}
                 <AppLink href={step.href} className="inline-flex min-h-11 items-center px-1">
                   {step.label}
                 </AppLink>

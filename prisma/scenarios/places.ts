@@ -10,7 +10,9 @@ import { acting, DEMO_PASSWORD, idOf, must, nameId, visiting, type World } from 
 
 const ROOT_ADMINISTRATOR = "quantri";
 
-async function openAccount(world: World, organizationId: string, role: Role, login: string, post: string, who: string): Promise<void> {
+type NewAccount = { organizationId: string; role: Role; login: string; post: string; who: string };
+
+async function makeAccount(world: World, { organizationId, role, login, post }: NewAccount) {
   const administrator = await acting(world, `vietnam.${ROOT_ADMINISTRATOR}`);
   const made = await createAccount(administrator, {
     id: newId(),
@@ -22,8 +24,13 @@ async function openAccount(world: World, organizationId: string, role: Role, log
     login,
     fromDay: null,
   });
-  const { link } = must(made, `the account ${login}`);
-  must(await redeemLink(visiting(world), { token: link.token, password: DEMO_PASSWORD, trusted: false }), `the first sign-in of ${login}`);
+  return must(made, `the account ${login}`).link;
+}
+
+async function openAccount(world: World, account: NewAccount): Promise<void> {
+  const { login, who } = account;
+  const { token } = await makeAccount(world, account);
+  must(await redeemLink(visiting(world), { token, password: DEMO_PASSWORD, trusted: false }), `the first sign-in of ${login}`);
   world.accounts.push({ login, password: DEMO_PASSWORD, who });
 }
 
@@ -39,23 +46,25 @@ async function makeOrganization(
   must(await createOrganization(administrator, input), name);
 }
 
-async function makeUnit(world: World, ward: string, parent: string, unit: UnitPlan, wardName: string): Promise<void> {
-  const name = `${ward}.${unit.key}`;
+async function makeUnit(world: World, place: PlacePlan, parent: string, unit: UnitPlan): Promise<void> {
+  const name = `${place.key}.${unit.key}`;
   await makeOrganization(world, name, parent, unit);
   if (unit.representative) {
-    const who = `Đại diện ${unit.name}, ${wardName}`;
-    await openAccount(world, idOf(world, name), "REPRESENTATIVE", name, unit.representative, who);
+    const who = `Đại diện ${unit.name}, ${place.name}`;
+    const account: NewAccount = { organizationId: idOf(world, name), role: "REPRESENTATIVE", login: name, post: unit.representative, who };
+    await (place.isBeginning ? makeAccount(world, account) : openAccount(world, account));
   }
-  for (const member of unit.members ?? []) await makeUnit(world, ward, name, member, wardName);
+  for (const member of unit.members ?? []) await makeUnit(world, place, name, member);
 }
 
 async function fillPlace(world: World, plan: PlacePlan): Promise<void> {
   for (const office of plan.offices) {
     const login = `${plan.key}.${office.key}`;
     if (login === `vietnam.${ROOT_ADMINISTRATOR}`) continue;
-    await openAccount(world, idOf(world, plan.key), office.role, login, office.post, `${office.post}, ${plan.name}`);
+    const { role, post } = office;
+    await openAccount(world, { organizationId: idOf(world, plan.key), role, login, post, who: `${post}, ${plan.name}` });
   }
-  for (const unit of plan.units) await makeUnit(world, plan.key, plan.key, unit, plan.name);
+  for (const unit of plan.units) await makeUnit(world, plan, plan.key, unit);
   for (const place of plan.places) {
     await makeOrganization(world, place.key, plan.key, place);
     await fillPlace(world, place);

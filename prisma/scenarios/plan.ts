@@ -23,4 +23,6 @@ export type PlacePlan = {
   offices: OfficePlan[];
   units: UnitPlan[];
   places: PlacePlan[];
+  /** The place is only beginning: representatives have accounts, and nobody of them has signed in yet. */
+  isBeginning?: true;
 };

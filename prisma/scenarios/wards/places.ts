@@ -43,8 +43,11 @@ const kaLong = ward("kalong", "Ka Long", "06709", [peopleCommittee("Ka Long"), f
 /** Seed 002. */
 const hongGai = ward("honggai", "Hồng Gai", "06691", [peopleCommittee("Hồng Gai"), fatherlandFront("Hồng Gai"), ...residentialAreas(3)]);
 
-/** Seed 004. */
-const myLong = ward("mylong", "Mỹ Long", "30283", [peopleCommittee("Mỹ Long"), fatherlandFront("Mỹ Long"), ...residentialAreas(2)]);
+/** Seed 004; without a campaign yet, its units have their cards for the first sign-in. */
+const myLong: PlacePlan = {
+  ...ward("mylong", "Mỹ Long", "30283", [peopleCommittee("Mỹ Long"), fatherlandFront("Mỹ Long"), ...residentialAreas(2)]),
+  isBeginning: true,
+};
 
 /** The tree as it was on 31/03/2025, before districts ended. */
 export const VIET_NAM: PlacePlan = {
