@@ -1,16 +1,16 @@
 #!/usr/bin/env node
 // The browser tests: the built program on embedded databases with the demo, one server for each size of screen.
 // `node scripts/browser.mjs [--project=phone] [e2e/…]` runs some of them; what follows goes to Playwright.
-import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { copyFolder, demoSnapshot } from "./demo-snapshot.mjs";
 import { findChromium } from "./find-chromium.mjs";
-import { demoFingerprint, prepare } from "./prepare.mjs";
+import { prepare } from "./prepare.mjs";
 import { tellOf } from "./processes.mjs";
 import { runChild } from "./run-child.mjs";
-import { DEMO_DAY, programEnv, startProgram } from "./test-program.mjs";
+import { DEMO_DAY, startProgram } from "./test-program.mjs";
 import { startThrowawayPostgres } from "./throwaway-postgres.mjs";
 
 /** @typedef {(line: string) => void} Say */
@@ -18,48 +18,6 @@ import { startThrowawayPostgres } from "./throwaway-postgres.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const SIZES = ["desktop", "phone"];
-const SNAPSHOT_LIFE_MS = 3_600_000;
-
-/** Copies a folder with its owners: PostgreSQL's files are not ours when root runs this. */
-function copyFolder(/** @type {string} */ from, /** @type {string} */ to) {
-  const { status, stderr } = spawnSync("cp", ["-a", from, to], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`cp: ${stderr}`);
-}
-
-/** Snapshots of earlier states of the sources; a young one may be in use by another run. */
-function removeOld(/** @type {string} */ home) {
-  for (const name of existsSync(home) ? readdirSync(home) : []) {
-    const folder = join(home, name);
-    if (Date.now() - statSync(folder).mtimeMs > SNAPSHOT_LIFE_MS) rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/**
- * The demo loaded once for a state of the sources and kept in data/test, as the files of a stopped server: each run copies them.
- * @returns {Promise<string>}
- */
-async function demoSnapshot(/** @type {Say} */ say) {
-  const home = join(ROOT, "data", "test");
-  const snapshot = join(home, demoFingerprint(ROOT).slice(0, 16));
-  if (existsSync(snapshot)) return snapshot;
-  const { applyMigrations } = await import("../lib/db/migrations.mjs");
-  const { loadDemo } = await import("./welcome.mjs");
-  const server = await startThrowawayPostgres();
-  const draft = `${snapshot}.${process.pid}`;
-  try {
-    await applyMigrations(server.url(), join(ROOT, "prisma", "migrations"));
-    say("Loading the demo …");
-    await loadDemo(ROOT, programEnv(server.url(), server.dataDir), () => {});
-    await server.halt();
-    removeOld(home);
-    mkdirSync(home, { recursive: true });
-    copyFolder(server.dataDir, draft);
-    renameSync(draft, snapshot);
-  } finally {
-    await server.stop();
-  }
-  return snapshot;
-}
 
 /** Playwright's own counts, from its report. */
 function countsOf(/** @type {string} */ report, /** @type {number} */ exitCode) {
