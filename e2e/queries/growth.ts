@@ -24,9 +24,10 @@ function inOneGo(statements: readonly string[]): string {
   return `BEGIN; SET LOCAL session_replication_role = replica; ${statements.join("; ")}; COMMIT;`;
 }
 
-/** Leaves only the first `count` pledges of a campaign. */
+/** Leaves only `count` pledges of a campaign, of as many units as there are: a ward's pledges are never those of one or two. */
 export async function shrinkTo(records: Records, campaignId: string, count: number): Promise<void> {
-  const gone = `(SELECT id FROM "Pledge" WHERE "campaignId" = '${campaignId}' ORDER BY "organizationId", position OFFSET ${count})`;
+  const turn = `row_number() OVER (PARTITION BY "organizationId" ORDER BY position, id)`;
+  const gone = `(SELECT id FROM "Pledge" WHERE "campaignId" = '${campaignId}' ORDER BY ${turn}, "organizationId" OFFSET ${count})`;
   const tables = await tablesOfPledges(records);
   await records.run(
     inOneGo([
