@@ -116,4 +116,19 @@ describe("keepPostgres", () => {
     await kept.stop();
     await expect(query(server, "SELECT 1")).rejects.toThrow();
   });
+
+  it("goes on when the server is killed again while it is being started", async () => {
+    const kept = keepPostgres(server, { dataDir, say: () => {}, onGiveUp: (error) => expect.fail(error.message) });
+    const postmaster = () => Number(/^\d+/.exec(existsSync(lockFile()) ? readFileSync(lockFile(), "utf8") : "")?.[0] ?? 0);
+    let killed = server.pid;
+    process.kill(killed, "SIGKILL");
+    for (const pauseMs of [0, 60, 120]) {
+      await waitFor(() => postmaster() !== 0 && postmaster() !== killed, 20, 5);
+      await waitFor(() => false, pauseMs / 1000, 5);
+      killed = postmaster();
+      process.kill(killed, "SIGKILL");
+    }
+    await expect(waitFor(() => query(server, "SELECT 1").catch(() => null), 20)).resolves.toEqual([{ "?column?": 1 }]);
+    await kept.stop();
+  });
 });

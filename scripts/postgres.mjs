@@ -281,7 +281,7 @@ export async function startPostgres({ dataDir, durable = true, port: wantedPort,
       await prepareDatabase(cluster, running.port);
       return new PostgresServer(cluster, running, true);
     }
-    const port = wantedPort && attempt < 3 && (await waitFor(() => isPortFree(wantedPort, "127.0.0.1"), 2)) ? wantedPort : await freePort();
+    const port = wantedPort && (await waitFor(() => isPortFree(wantedPort, "127.0.0.1"), 2)) ? wantedPort : await freePort();
     const launched = await launch(cluster, port, durable, say);
     if (!launched) continue;
     await prepareDatabase(cluster, launched.port);

@@ -41,14 +41,19 @@ export function keepPostgres(first, { dataDir, say, onGiveUp }) {
   const restart = async () => {
     say("The database ended unexpectedly, starting it again …");
     if (!mayRestart()) throw new Sentence(`The database keeps ending: see ${server.cluster.logFile}.`);
-    server = await startPostgres({ dataDir, port: server.port, say });
+    const { port } = server;
+    server = await startPostgres({ dataDir, port, say });
+    // The web server knows the old address only.
+    if (server.port !== port) throw new Sentence(`Another program took port ${port} of the database: start again.`);
   };
   const timer = setInterval(() => {
     if (stopped || restarting || server.alive) return;
     restarting = restart()
-      .catch((error) =>
-        onGiveUp(error instanceof Sentence ? error : new Sentence(`The database could not be started again: ${error.message}`)),
-      )
+      .catch((error) => {
+        if (error instanceof Sentence) onGiveUp(error);
+        // It ended once more while it was being started; the next look finds that, and the counter ends what has no end.
+        else say(`The database could not be started (${error.message}), trying once more …`);
+      })
       .finally(() => {
         restarting = null;
       });
