@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { QUIET } from "./scripts/supervise.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const long = process.env["LONG"] === "1";
@@ -39,6 +40,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "database",
+          execArgv: [QUIET],
           include: ["**/*.db.test.ts"],
           exclude: never,
           env: environment,

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Sentence } from "../lib/sentence.mjs";
 import { freePort, waitFor } from "./processes.mjs";
+import { QUIET } from "./supervise.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 export const DEMO_DAY = "2025-03-31";
@@ -36,7 +37,7 @@ export function programEnv(databaseUrl, dataDir) {
  */
 export async function startProgram(databaseUrl, dataDir) {
   const port = await freePort();
-  const child = spawn(process.execPath, [join(ROOT, "scripts", "serve.mjs"), "start"], {
+  const child = spawn(process.execPath, [QUIET, join(ROOT, "scripts", "serve.mjs"), "start"], {
     cwd: ROOT,
     env: { ...programEnv(databaseUrl, dataDir), PORT: String(port), HOST: "127.0.0.1" },
     stdio: ["ignore", "ignore", "inherit", "ipc"],

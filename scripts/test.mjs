@@ -85,7 +85,10 @@ const SUITES = [
       return { passed: 1, failed: 0, skipped: 0 };
     },
   },
+  { name: "first load", run: () => command(["scripts/check-first-load.mjs"]) },
   { name: "browser", run: async () => (await import("./browser.mjs")).runBrowser({ args: [], say }) },
+  // The same with twenty kills of each and two thousand reports where there is time for it.
+  { name: "faults", run: () => command(["bench/faults/run.mjs", ...(long ? [] : ["--kills=2", "--pause=2-4", "--reports=60"])]) },
   { name: "mutation", longOnly: true, run: () => command(["node_modules/@stryker-mutator/core/bin/stryker.js", "run"]) },
 ];
 
