@@ -1,3 +1,4 @@
+import { median } from "../statistics";
 import type { Kept } from "./comparison";
 import type { Sending } from "./sender";
 
@@ -13,11 +14,6 @@ type Run = {
 };
 
 const DAY_MS = 86_400_000;
-
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
 
 /** Milliseconds from a kill until a report was through that was begun after it. */
 function recoveryOf({ moment, acknowledged }: Recovery): number {
