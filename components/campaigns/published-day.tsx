@@ -11,6 +11,7 @@ import { parseTypedDay } from "@/lib/kernel/typed-days";
 import type { EditWords } from "./edit-words";
 import { ProposalBox } from "./proposal-box";
 import { typeInto } from "./typed-input";
+import { useSettled } from "./use-settled";
 
 type Props = {
   /** Names of the two inputs: the day as understood, and the words as published. */
@@ -53,7 +54,7 @@ export function PublishedDay({
     day: startText(field.typed, day && formatDay(day)),
     published: publishedName ? startText(published.typed, asPublished) : "",
   });
-  const [settled, setSettled] = useState(true);
+  const { settled, typing, leave } = useSettled();
   const read = parseTypedDay(texts.day);
   const doubtful = texts.day.trim() === "" ? texts.published : texts.day;
   const proposals = settled && !fixedBecause && !read.ok ? proposalsFor(doubtful, reference, lean) : [];
@@ -64,7 +65,7 @@ export function PublishedDay({
     typeInto(dayInput.current, value);
     if (sessionName) chooseSession(dayInput.current, sessionName, readDay(doubtful, reference, lean));
     setTexts((before) => ({ day: value, published: keepsWords ? before.day.trim() : before.published }));
-    setSettled(true);
+    leave();
     dayInput.current?.focus();
   }
 
@@ -101,10 +102,10 @@ export function PublishedDay({
               readOnly={Boolean(fixedBecause)}
               onInput={(event) => {
                 setTexts({ ...texts, day: event.currentTarget.value });
-                setSettled(false);
+                typing();
               }}
               onBlur={(event) => {
-                setSettled(true);
+                leave();
                 const typed = parseTypedDay(event.currentTarget.value);
                 if (typed.ok) event.currentTarget.value = formatDay(typed.value);
               }}

@@ -8,6 +8,7 @@ import { formatTerm, readTerm } from "@/lib/campaigns/readings/domain";
 import type { EditWords } from "./edit-words";
 import { ProposalBox } from "./proposal-box";
 import { typeInto } from "./typed-input";
+import { useSettled } from "./use-settled";
 
 type Props = { label: string; hint: string; term: string; asPublished: string | null; words: EditWords };
 
@@ -18,7 +19,7 @@ export function TermField({ label, hint, term, asPublished, words }: Props) {
   const termInput = useRef<HTMLInputElement>(null);
   const publishedInput = useRef<HTMLInputElement>(null);
   const [texts, setTexts] = useState({ term: startText(field.typed, term), published: startText(published.typed, asPublished) });
-  const [settled, setSettled] = useState(true);
+  const { settled, typing, leave } = useSettled();
   const doubtful = texts.term.trim() === "" ? texts.published : texts.term;
   const reading = readTerm(doubtful);
   const isEmpty = texts.term.trim() === "";
@@ -29,7 +30,7 @@ export function TermField({ label, hint, term, asPublished, words }: Props) {
     if (keeps) typeInto(publishedInput.current, texts.term.trim());
     typeInto(termInput.current, value);
     setTexts((before) => ({ term: value, published: keeps ? before.term.trim() : before.published }));
-    setSettled(true);
+    leave();
     termInput.current?.focus();
   }
 
@@ -60,9 +61,9 @@ export function TermField({ label, hint, term, asPublished, words }: Props) {
             defaultValue={texts.term}
             onInput={(event) => {
               setTexts({ ...texts, term: event.currentTarget.value });
-              setSettled(false);
+              typing();
             }}
-            onBlur={() => setSettled(true)}
+            onBlur={leave}
             className={inputStyle(field.errors.length > 0, "short")}
             aria-invalid={field.errors.length > 0 || undefined}
             aria-describedby={describedBy(field.id, hint, field.errors)}
