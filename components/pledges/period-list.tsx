@@ -13,6 +13,7 @@ const LOOK: Readonly<Record<Standing, { readonly icon: IconName; readonly tone: 
   NOT_DONE: { icon: "close", tone: "border-slow-fill text-slow" },
   FAILED: { icon: "close", tone: "border-slow-fill text-slow" },
   SENT: { icon: "hourglass", tone: "border-waiting text-waiting border-dashed" },
+  HELD: { icon: "check", tone: "border-line-strong text-on-track border-dashed" },
   UNREPORTED: { icon: "help", tone: "border-attention-fill text-attention" },
   OPEN: { icon: "help", tone: "border-line-strong text-ink-soft" },
   RUNNING: { icon: "clock", tone: "border-line-strong text-ink-soft border-dashed" },

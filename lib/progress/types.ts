@@ -34,8 +34,8 @@ export type FigureReport = { id: string; day: Day; recordedAt: Date; status: Rep
 /** A stretch of days, both ends included. */
 export type Period = { from: Day; to: Day };
 
-/** RUNNING: not due yet and not reported. SENT: reported, does not count yet (not accepted, or the last one before its end). UNREPORTED: due and nothing sent (*chưa báo*). */
-export type PeriodStanding = "DONE" | "NOT_DONE" | "SENT" | "UNREPORTED" | "RUNNING" | "FUTURE";
+/** RUNNING: not due yet and not reported. SENT: reported, not accepted yet. HELD: accepted as done, counts when this last period is over. UNREPORTED: due and nothing sent (*chưa báo*). */
+export type PeriodStanding = "DONE" | "NOT_DONE" | "SENT" | "HELD" | "UNREPORTED" | "RUNNING" | "FUTURE";
 
 export type RecurringPeriod = Period & { standing: PeriodStanding };
 

@@ -92,8 +92,8 @@ export function recurringPeriods(measure: RecurringMeasure, term: Term, reports:
   function standingOf(period: Period, isLast: boolean): RecurringPeriod["standing"] {
     const reported = done.get(period.from);
     if (reported === false) return "NOT_DONE";
-    if (reported === true && (!isLast || hasEnded(period, today))) return "DONE";
-    if (reported === true || sent.has(period.from)) return "SENT";
+    if (reported === true) return !isLast || hasEnded(period, today) ? "DONE" : "HELD";
+    if (sent.has(period.from)) return "SENT";
     if (isDue(period, today)) return "UNREPORTED";
     return period.from <= today ? "RUNNING" : "FUTURE";
   }

@@ -78,7 +78,7 @@ describe("RECURRING", () => {
   it("does not count the last period before it is over", () => {
     const all = done(12);
     expect(progressOf(weekly, TERM, all, day("2025-03-30")).detail).toMatchObject({ done: 11, fulfilled: false });
-    expect(recurringPeriods(weekly, TERM, all, day("2025-03-30")).at(-1)?.standing).toBe("SENT");
+    expect(recurringPeriods(weekly, TERM, all, day("2025-03-30")).at(-1)?.standing).toBe("HELD");
     expect(progressOf(weekly, TERM, all, TODAY)).toMatchObject({ percent: fraction(100), detail: { done: 12, fulfilled: true } });
   });
 
