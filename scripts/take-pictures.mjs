@@ -50,7 +50,7 @@ const PICTURES = [
   { name: "toan-canh-dien-thoai", login: "daiyen.bithu", size: PHONE, path: "/dashboard" },
   { name: "toan-canh", login: "daiyen.bithu", size: DESKTOP, path: "/dashboard" },
   { name: "don-vi", login: "daiyen.quantri", size: DESKTOP, path: "/units" },
-  { name: "the-qr", login: "mylong.quantri", size: DESKTOP, path: "/people/cards", press: "main form button" },
+  { name: "the-qr", login: "mylong.quantri", size: DESKTOP, path: "/people/cards", press: "main form button[type=submit]" },
   {
     name: "kiem-tra",
     login: "daiyen.canbo",
@@ -80,8 +80,9 @@ for (const { name, login, size, path, via, press } of PICTURES) {
   if (via) await page.goto(`${BASE}${await via(page)}`);
   await page.waitForLoadState("networkidle");
   if (press) {
-    await page.click(press);
-    await page.waitForLoadState("networkidle");
+    const button = page.locator(press);
+    await button.click();
+    await button.waitFor({ state: "detached" });
   }
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   process.stdout.write(`${name}: ${page.url()}\n`);
