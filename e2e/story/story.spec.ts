@@ -177,6 +177,7 @@ test("a campaign from its registration to an amended and extended pledge, everyb
     await expect(official.getByText("Không thêm mục nào, không bỏ mục nào, sửa 1 mục; 1 mục giữ nguyên.")).toBeVisible();
     await official.goto(covenant);
     await press(official, "Duyệt");
+    await expect(official.getByText("Đã duyệt, chờ ký").first()).toBeVisible();
     await unit.goto(covenant);
     await signCovenant(unit);
     await expect(unit.getByText("120 cây")).toBeVisible();
