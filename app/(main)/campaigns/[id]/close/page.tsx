@@ -1,12 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { CloseForm } from "@/components/campaigns/end-forms";
-import { NoPermission } from "@/components/layout/no-permission";
-import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/session";
 import { closeCampaignAction } from "@/lib/campaigns/life/actions";
 import { countWaitingReports } from "@/lib/campaigns/life/data";
 import { mayClose } from "@/lib/campaigns/policy";
-import { sentenceOf } from "@/lib/forms/sentences";
+import { EndPage } from "../end-page";
 import { loadCampaignPage } from "../load-campaign";
 
 export async function generateMetadata({ params }: PageProps<"/campaigns/[id]/close">) {
@@ -18,20 +16,10 @@ export async function generateMetadata({ params }: PageProps<"/campaigns/[id]/cl
 export default async function CloseCampaignPage({ params }: PageProps<"/campaigns/[id]/close">) {
   const actor = await requireActor();
   const campaign = await loadCampaignPage((await params).id);
-  const t = await getTranslations("campaigns.close");
-  const allowed = mayClose(actor, campaign);
+  const waiting = await countWaitingReports(actor, campaign.id);
   return (
-    <>
-      <PageHeader
-        title={t("title")}
-        lead={t("lead", { name: campaign.name })}
-        breadcrumb={[{ href: `/campaigns/${campaign.id}`, label: campaign.name }]}
-      />
-      {allowed.ok ? (
-        <CloseForm campaign={campaign} waiting={await countWaitingReports(actor, campaign.id)} action={closeCampaignAction} />
-      ) : (
-        <NoPermission reason={await sentenceOf(allowed.reasons[0])} />
-      )}
-    </>
+    <EndPage way="close" campaign={campaign} allowed={mayClose(actor, campaign)}>
+      <CloseForm campaign={campaign} waiting={waiting} action={closeCampaignAction} />
+    </EndPage>
   );
 }
