@@ -1,0 +1,147 @@
+import { expect, type Page } from "@playwright/test";
+import type { Caller } from "../fixtures/caller";
+import { test } from "../fixtures/test";
+import { fitsTheScreen, onPage } from "../steps/page";
+
+test.use({ worldName: "leader" });
+
+const CAMPAIGN = "Phong trào thi đua đặc biệt chào mừng Đại hội Đảng các cấp, nhiệm kỳ 2025-2030";
+/** Red first, in the words of the lights. */
+const ORDER = ["Chậm", "Cần chú ý", "Đúng tiến độ", "Chưa đánh giá được", "Hoàn thành"];
+
+/** The words that a red light has. */
+const RED = /Chậm|Quá hạn \d+ ngày|Chưa đạt|Không thực hiện được/;
+
+/** A figure of the dashboard that can be opened: what stands on it, and how many records it says that there are. */
+type Figure = { readonly text: string; readonly href: string; readonly says: number };
+
+type Link = { readonly text: string; readonly href: string };
+
+/** "28/42": of how many it is computed, and of how many there are. */
+const SHARE = /(\d+)\/(\d+)/;
+
+function saysOf(link: Link, next: Link | undefined): number | null {
+  if (/^\d+%$/.test(link.text)) return Number(SHARE.exec(next?.text ?? "")?.[1]);
+  const share = SHARE.exec(link.text);
+  // Of the units 8/12 stand for those that signed; of the pledges 28/42 stand for all of them.
+  if (share) return Number(link.href.includes("/board") ? share[1] : share[2]);
+  const numbers = link.text.match(/\d+/g) ?? [];
+  return numbers.length === 1 ? Number(numbers[0]) : null;
+}
+
+/** Every figure of the dashboard, in the order of the page; names of groups and works are no figures. */
+async function figuresOf(page: Page): Promise<Figure[]> {
+  const links = await page
+    .getByRole("main")
+    .getByRole("link")
+    .evaluateAll((all) =>
+      all.flatMap((link): Link[] => {
+        const href = link.getAttribute("href") ?? "";
+        const isList = /^\/(pledges|reports)\?|\/board\?/.test(href);
+        return isList && link.closest("th") === null ? [{ text: link.textContent.replace(/\s+/g, " ").trim(), href }] : [];
+      }),
+    );
+  return links.flatMap((link, index) => {
+    const says = saysOf(link, links[index + 1]);
+    return says === null ? [] : [{ ...link, says }];
+  });
+}
+
+/** How many records a list shows. None of these lists is longer than its first page. */
+async function recordsBehind(leader: Caller, href: string): Promise<number> {
+  const { status, text } = await leader.call(href);
+  expect(status, href).toBe(200);
+  const rows = href.startsWith("/reports")
+    ? new Set(text.match(/<a[^>]* href="\/reports\/[0-9a-f-]{36}"/g)).size
+    : (text.match(/<a[^>]* data-(?:list|board)-row="/g) ?? []).length;
+  return rows;
+}
+
+test("A12: Bãi Cháy on one page: eight contents declared, six entered, red first, each figure opens its records @phone", async ({
+  as,
+  caller,
+}) => {
+  test.setTimeout(120_000);
+  const leader = await as("baichay.bithu");
+  await leader.goto("/dashboard");
+  await onPage(leader, CAMPAIGN);
+
+  await test.step("eight contents declared, six entered, two that the source does not print", async () => {
+    const contents = leader.getByRole("table", { name: "Theo nội dung" });
+    await expect(contents.getByRole("row").filter({ has: leader.getByRole("rowheader") })).toHaveCount(6);
+    await expect(leader.getByText("Phong trào khai 8 nội dung, mới nhập 6: 2 nội dung không nêu trong nguồn.")).toBeVisible();
+    await expect(leader.getByText("Còn 81 ngày")).toBeVisible();
+    await fitsTheScreen(leader);
+  });
+
+  await test.step("red first, in the counts, in the groups and in the works that need help", async () => {
+    const head = await leader
+      .getByRole("figure", { name: /^Tình trạng \d+ công trình, phần việc$/ })
+      .getByRole("listitem")
+      .allInnerTexts();
+    expect(head.map((text) => text.replace(/[\d\s]+/, "").trim())).toEqual(ORDER);
+    const trouble = leader.locator("section").filter({ has: leader.getByRole("heading", { name: "Cần tháo gỡ trước" }) });
+    const words = await trouble
+      .getByRole("listitem")
+      .evaluateAll((all) => all.map((one) => one.querySelector(".light")?.textContent ?? ""));
+    const isRed = words.map((word) => RED.test(word));
+    expect(isRed).toContain(true);
+    expect(isRed).toEqual(isRed.toSorted((left, right) => Number(right) - Number(left)));
+  });
+
+  await test.step("each % and each number opens as many records as it says", async () => {
+    const figures = await figuresOf(leader);
+    expect(figures.filter(({ text }) => text.endsWith("%")).length).toBeGreaterThan(5);
+    expect(figures.length).toBeGreaterThan(40);
+    const ask = await caller("baichay.bithu");
+    const found = new Map<string, number>();
+    for (const { href } of figures) if (!found.has(href)) found.set(href, await recordsBehind(ask, href));
+    expect(figures.map(({ text, href }) => ({ text, href, records: found.get(href) }))).toEqual(
+      figures.map(({ text, href, says }) => ({ text, href, records: says })),
+    );
+  });
+
+  await test.step("as a person opens them: the whole's percentage, those that are late, a content's own", async () => {
+    const main = leader.getByRole("main");
+    const [, counted = ""] =
+      SHARE.exec(
+        await main
+          .getByRole("link", { name: /^(tính trên|mới có số liệu của)/ })
+          .first()
+          .innerText(),
+      ) ?? [];
+    await main
+      .getByRole("link", { name: /^\d+%$/ })
+      .first()
+      .click();
+    await onPage(leader, "Công trình, phần việc");
+    await expect(leader.getByText("Có trong phần trăm tiến độ chung")).toBeVisible();
+    await expect(leader.getByRole("rowheader")).toHaveCount(Number(counted));
+    await leader.goBack();
+    await onPage(leader, CAMPAIGN);
+    const slow = main.getByRole("link", { name: /^\d+ Chậm$/ }).first();
+    const count = Number.parseInt(await slow.innerText(), 10);
+    await slow.click();
+    await onPage(leader, "Công trình, phần việc");
+    await expect(leader.getByRole("rowheader")).toHaveCount(count);
+    for (const row of await leader
+      .getByRole("row")
+      .filter({ has: leader.getByRole("rowheader") })
+      .all()) {
+      await expect(row).toContainText(RED);
+    }
+    await leader.getByRole("rowheader").first().getByRole("link").click();
+    await expect(leader.getByRole("heading", { name: "Báo cáo và minh chứng" })).toBeVisible();
+  });
+
+  await test.step("the campaign's own page tells the two contents that are not printed in their place", async () => {
+    await leader.goto("/campaigns");
+    await leader.getByRole("link", { name: CAMPAIGN }).click();
+    await onPage(leader, CAMPAIGN);
+    const contents = leader.locator("#contents");
+    await expect(contents.getByText("khai 8, đã nhập 6; 2 nội dung không nêu trong nguồn")).toBeVisible();
+    const printed = contents.getByRole("listitem");
+    await expect(printed).toHaveCount(8);
+    await expect(printed.filter({ hasText: /^không nêu trong nguồn$/ })).toHaveCount(2);
+  });
+});
