@@ -209,6 +209,11 @@ describe("days as published", () => {
     );
   });
 
+  it("finds two leap days across a century that has none", () => {
+    expect(inferYears(2, 29, day("1904-02-28"), "PAST")).toEqual(["1896-02-29", "1892-02-29"]);
+    expect(inferYears(2, 29, day("2096-03-01"), "FUTURE")).toEqual(["2104-02-29", "2108-02-29"]);
+  });
+
   it("marks the year as inferred only where none was printed", () => {
     expect(isYearInferred("chiều 11/4", reference)).toBe(true);
     expect(isYearInferred("11/04/2024", reference)).toBe(false);

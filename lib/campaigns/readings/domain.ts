@@ -10,8 +10,8 @@ const LAST_YEAR = 2100;
 /** A nhiệm kỳ of the Party, the councils and the unions lasts five years. */
 const TERM_YEARS = 5;
 const LONGEST_TERM = 10;
-/** A leap day without a year: the rule of leap years skips one in a hundred years, so eight are looked through. */
-const YEARS_LOOKED = 8;
+/** A leap day without a year: around 1900 and 2100 two of them lie within twelve years, elsewhere within eight. */
+const YEARS_LOOKED = 12;
 /** "16/5/23" is of this century: these papers are. */
 const CENTURY = 2_000;
 
