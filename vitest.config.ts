@@ -33,6 +33,7 @@ export default defineConfig({
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...never, "**/*.db.test.ts"],
           env: environment,
+          setupFiles: ["scripts/test-laws.ts"],
           testTimeout: long ? 120_000 : 15_000,
         },
       },
