@@ -84,8 +84,9 @@ async function run(product: Product, records: Records) {
       }),
     ),
   );
-  const kills = Promise.race([killAll(product, round, plan), sending.then(() => [] as Done[])]);
-  const done = await kills;
+  // Whoever waits for the kills hears of a sender's failure too; when the kills fail first, the senders' end is no news.
+  sending.catch(() => {});
+  const done = await Promise.race([killAll(product, round, plan), sending.then(() => [] as Done[])]);
   killing = false;
   await sending;
   return { acknowledged, done, plan, seconds: (Date.now() - began) / 1000 };
