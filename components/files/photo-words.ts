@@ -16,5 +16,6 @@ export type PhotoWords = {
   readonly refusedFirst: string;
   /** With the place {max}. */
   readonly tooMany: string;
+  /** With the place {name}. */
   readonly tooLarge: string;
 };

@@ -23,7 +23,7 @@ function refusal(body: string): string | null {
 
 /** Sends one photo once and says how far it is. XMLHttpRequest, since fetch does not tell how much has left the device. */
 export function sendPhoto(photo: Photo, blob: Blob, to: Destination, onPercent: (percent: number) => void): Promise<Sent> {
-  if (blob.size > to.maxBytes) return Promise.resolve({ end: "refused", why: to.tooLarge });
+  if (blob.size > to.maxBytes) return Promise.resolve({ end: "refused", why: to.tooLarge.replace("{name}", photo.name) });
   return new Promise((resolve) => {
     const form = new FormData();
     form.set("id", photo.id);
