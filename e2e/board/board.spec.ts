@@ -48,7 +48,7 @@ async function draftAndSend(unit: Page, title: string): Promise<void> {
 }
 
 test("A4: of 17 parties each stands in one state, a return needs its reason, both versions can be read @phone", async ({ as }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const [official, area, post] = await Promise.all([as("daiyen.canbo"), as("daiyen.khupho3"), as("daiyen.tramyte")]);
   await official.context().grantPermissions(["clipboard-read", "clipboard-write"]);
 

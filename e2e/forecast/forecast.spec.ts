@@ -64,7 +64,7 @@ async function addressOf(unit: Page, title: string): Promise<string> {
 test("A13: both examples reported day by day; finish, verdicts, pace needed and method read off the pledge's page @phone", async ({
   as,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const [official, unit, leader] = await Promise.all([as("mylong.canbo"), as("mylong.khupho1"), as("mylong.bithu")]);
 
   await test.step("two pledges are signed in a campaign whose day is 18/08/2025", async () => {

@@ -43,7 +43,7 @@ async function groupUnits(page: Page): Promise<void> {
 }
 
 test("A1: a campaign is typed in as the text says, registers without a congress date, and is launched with one @phone", async ({ as }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const [official, area] = await Promise.all([as("daiyen.canbo"), as("daiyen.khupho5")]);
 
   await test.step("the draft saves itself: after a reload nothing has to be typed again", async () => {

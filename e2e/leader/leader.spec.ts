@@ -61,7 +61,7 @@ test("A12: Bãi Cháy on one page: eight contents declared, six entered, red fir
   as,
   caller,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const leader = await as("baichay.bithu");
   await leader.goto("/dashboard");
   await onPage(leader, CAMPAIGN);

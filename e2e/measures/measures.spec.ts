@@ -58,7 +58,7 @@ async function expectDuty(page: Page, percent: string, told: string): Promise<vo
 test("A3: either-or with a precondition, a duty by the week, a target that is not stated: each shown as what it is @phone", async ({
   as,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const [unit, official, leader] = await Promise.all([as("baichay.khupho6"), as("baichay.canbo"), as("baichay.bithu")]);
   let covenant = "";
 

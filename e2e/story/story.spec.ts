@@ -34,7 +34,7 @@ async function verify(stranger: Page, code: string): Promise<void> {
 }
 
 test("a campaign from its registration to an amended and extended pledge, everybody with an own login @phone", async ({ as, page }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const [official, unit, leader] = await Promise.all([as("mylong.canbo"), as("mylong.khupho1"), as("mylong.bithu")]);
   await unit.setViewportSize(PHONE);
   let covenant = "";
