@@ -65,7 +65,7 @@ test("A13: both examples reported day by day; finish, verdicts, pace needed and 
   as,
 }) => {
   test.setTimeout(240_000);
-  const [official, unit, leader] = await Promise.all([as("mylong.canbo"), as("mylong.khupho1"), as("mylong.bithu")]);
+  const [official, unit, leader] = await Promise.all([as("honggai.canbo"), as("honggai.khupho1"), as("honggai.bithu")]);
 
   await test.step("two pledges are signed in a campaign whose day is 18/08/2025", async () => {
     await enterCampaign(official, {
