@@ -24,9 +24,20 @@ test.each([
   "await prisma.$queryRawUnsafe(sql);",
   'import { prisma } from "@/lib/db/client";',
   'import pg from "pg";',
+  'export { prisma } from "@/lib/db/client";',
+  'const { prisma } = await import("@/lib/db/client");',
+  'import { makeWorld } from "@/lib/progress/test-world";',
 ])("%s is refused", async (text) => {
   const { ok, lines } = await run(makeTree({ "prisma/scenarios/story.ts": text }));
   expect(ok).toBe(false);
   expect(lines).toHaveLength(1);
   expect(lines[0]).toContain("prisma/scenarios/story.ts:1");
+});
+
+test("a test beside the scenarios reads the store, and writes no more than they do", async () => {
+  const reads = 'import { prisma } from "@/lib/db/client"; export const rows = await prisma.pledge.findMany();';
+  const root = makeTree({ "prisma/scenarios/demo.db.test.ts": reads, "prisma/scenarios/reference/test-records.ts": reads });
+  expect(await run(root)).toEqual({ ok: true, looked: 2, lines: [] });
+  const { ok, lines } = await run(makeTree({ "prisma/scenarios/demo.db.test.ts": "await prisma.pledge.update({});" }));
+  expect([ok, lines.length]).toEqual([false, 1]);
 });
