@@ -7,6 +7,7 @@ import { daiYenStory } from "./campaigns/dai-yen-story";
 import { enterCampaign } from "./campaigns/enter";
 import { HONG_GAI } from "./campaigns/hong-gai";
 import { KA_LONG, kaLongStory } from "./campaigns/ka-long";
+import { QUANG_NINH, quangNinhStory } from "./campaigns/quang-ninh";
 import { registration } from "./campaigns/registration";
 import { makePlaces } from "./places";
 import { VIET_NAM } from "./wards/places";
@@ -15,19 +16,24 @@ import { newWorld, setClock, type World } from "./world";
 /** The day on which the demo stands. */
 export const DEMO_DAY = day("2025-03-31");
 
-/** Plays the whole demo from its first day to `DEMO_DAY`: five wards, Đại Yên's and Bãi Cháy's campaigns with a year of work. */
+/**
+ * Plays the whole demo from its first day to `DEMO_DAY`: five wards, Đại Yên's and Bãi Cháy's campaigns with a year of work, and a small campaign of the
+ * province that Ka Long's answers.
+ */
 export async function playDemo(say: (line: string) => void): Promise<World> {
-  const world = newWorld(day("2024-03-01"));
+  const world = newWorld(day("2024-02-19"));
   say("Lập cây tổ chức và tài khoản …");
   await makePlaces(world, VIET_NAM);
   say("Diễn lại các đợt thi đua, từ phát động đến 31/03/2025 …");
   await play(world, [
+    ...registration(QUANG_NINH),
     ...registration(DAI_YEN, {}, { khupho3: "Chưa ghi rõ số tuyến đường dự kiến; bổ sung rồi gửi lại." }),
     ...registration(BAI_CHAY, { khupho5: "RETURNED", khupho6: "NOT_SENT", tieuhoc: "WAITING", congan: "APPROVED" }),
     ...registration(KA_LONG),
     ...daiYenStory(),
     ...baiChayStory(),
     ...kaLongStory(),
+    ...quangNinhStory(),
     act(day("2025-03-20"), 9, async (now) => void (await enterCampaign(now, HONG_GAI))),
   ]);
   setClock(world, DEMO_DAY, 18);

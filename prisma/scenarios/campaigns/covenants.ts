@@ -1,5 +1,5 @@
 import { openRevision } from "@/lib/covenants/domain";
-import { addPledge, startCovenant } from "@/lib/covenants/drafting/mutations";
+import { addPledge, removePledge, startCovenant } from "@/lib/covenants/drafting/mutations";
 import { covenantView } from "@/lib/covenants/reading/data";
 import { amend, approve, returnToUnit, submit } from "@/lib/covenants/review/mutations";
 import { sign } from "@/lib/covenants/signing/mutations";
@@ -74,6 +74,22 @@ export async function signWithAccount(world: World, plan: CampaignPlan, unit: st
   const name = covenantName(plan, unit);
   const common = { id: newId(), ...(await step(world, login, name)), signedAt: world.moment.now, certifiedPdf: null };
   must(await sign(await acting(world, login), { ...common, method: "ACCOUNT", password: DEMO_PASSWORD }), `signing ${name}`);
+}
+
+/** A unit amends its signed covenant by taking a pledge out of it; approved and signed anew, the new version is in force and the pledge is cancelled. */
+export function takenOut(plan: CampaignPlan, unit: string, key: string, day: Day, reason: string): Act[] {
+  const name = covenantName(plan, unit);
+  const login = `${plan.ward}.${unit}`;
+  return [
+    ...amended(plan.ward, plan.key, unit, day, reason),
+    act(day, 10, async (world) => {
+      const input = { covenantId: idOf(world, name), pledgeId: idOf(world, `${name}.${key}`), version: 1 };
+      must(await removePledge(await acting(world, login), input), `taking ${key} out of ${name}`);
+      await send(world, plan, unit);
+      await approveUnit(world, plan, unit);
+      await signWithAccount(world, plan, unit);
+    }),
+  ];
 }
 
 /** A unit begins to amend its signed covenant; the signed one governs on. */

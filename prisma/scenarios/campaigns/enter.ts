@@ -17,11 +17,12 @@ import type { CampaignPlan } from "./plan";
 
 type Saved = { id: string; version: number };
 
-/** The ward's official types a campaign in, step by step, as the guided form sends it. */
+/** The place's official types a campaign in, step by step, as the guided form sends it. */
 export async function enterCampaign(world: World, plan: CampaignPlan): Promise<Saved> {
   const official = await acting(world, `${plan.ward}.canbo`);
   const id = nameId(world, `${plan.ward}.${plan.key}`);
-  const made = must(await createCampaign(official, { id, name: plan.name, parentId: null }), plan.name);
+  const parentId = plan.answers === undefined ? null : idOf(world, plan.answers);
+  const made = must(await createCampaign(official, { id, name: plan.name, parentId }), plan.name);
   let { version } = made;
   const guard = () => ({ id, version: String(version), intent: "next" });
   const took = (saved: Saved) => {
@@ -31,7 +32,12 @@ export async function enterCampaign(world: World, plan: CampaignPlan): Promise<S
   const basics = basicsSchema.parse({ ...guard(), name, theme, purpose, audience, form: "THEMATIC", isSpecial: "true" });
   took(must(await saveBasics(official, basics), "basics"));
   const hostIds = plan.hosts.map((host) => idOf(world, `${plan.ward}.${host}`));
-  took(must(await saveHosts(official, hostsSchema.parse({ ...guard(), hostIds, launchedBy: plan.launchedBy })), "hosts"));
+  took(
+    must(
+      await saveHosts(official, hostsSchema.parse({ ...guard(), hostIds, launchedBy: plan.launchedBy, parentId: parentId ?? "" })),
+      "hosts",
+    ),
+  );
   const contents = plan.contents.map((text, index) => ({ id: nameId(world, `${plan.ward}.${plan.key}.content${index + 1}`), text }));
   const declaredContentCount = String(plan.declaredContentCount ?? "");
   took(must(await saveContents(official, contentsSchema.parse({ ...guard(), declaredContentCount, contents })), "contents"));

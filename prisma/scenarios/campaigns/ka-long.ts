@@ -8,6 +8,7 @@ import { accepted, part, reported } from "./progress";
 export const KA_LONG: CampaignPlan = {
   ward: "kalong",
   key: "daihoi",
+  answers: "quangninh.daihoi",
   name: "Công trình chào mừng Đại hội Đảng bộ các cấp, nhiệm kỳ 2025-2030",
   theme: "Đẩy mạnh cải cách hành chính gắn với chuyển đổi số, tuyên truyền trực quan",
   purpose:
@@ -38,7 +39,8 @@ export const KA_LONG: CampaignPlan = {
     title: "Lễ gắn biển công trình chào mừng Đại hội Đảng bộ các cấp, nhiệm kỳ 2025 - 2030",
     publisher: "Phường Ka Long",
     authors: "",
-    notes: "Bài viết gọi cùng một người là Bí thư Đảng ủy và Chủ tịch UBND ở hai chỗ. “Par Index cấp huyện” nhưng xếp hạng xã, phường.",
+    notes:
+      "Bài viết gọi cùng một người là Bí thư Đảng ủy và Chủ tịch UBND ở hai chỗ. “Par Index cấp huyện” nhưng xếp hạng xã, phường. Việc hưởng ứng đợt thi đua của tỉnh là số liệu mẫu.",
   },
   origins: { theme: "INFERRED", mainDay: "SAMPLE", period: "SAMPLE", launchDay: "SAMPLE", rhythm: "SAMPLE", blocks: "SAMPLE" },
   blocks: [

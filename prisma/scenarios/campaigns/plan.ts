@@ -1,3 +1,4 @@
+import type { ProvenanceField } from "@/lib/campaigns/types";
 import type { Day } from "@/lib/kernel/dates";
 import type { PledgeContent } from "@/lib/pledges/types";
 
@@ -17,11 +18,13 @@ export type UnitPledges = { unit: string; pledges: { key: string; content: Pledg
 
 export type BlockPlan = { name: string; minWorks: number; minTasks: number; text?: string; units: UnitPledges[] };
 
-/** A campaign as a ward entered it. Days are as somebody types them. */
+/** A campaign as a ward (or a place above it) entered it. Days are as somebody types them. */
 export type CampaignPlan = {
   /** Name inside the scenario; "ward.campaign" names its id. */
   ward: string;
   key: string;
+  /** Name of the campaign of a higher place that it answers. */
+  answers?: string;
   name: string;
   theme: string;
   purpose: string;
@@ -40,9 +43,7 @@ export type CampaignPlan = {
   launchAsPublished: string;
   source: { title: string; publisher: string; authors: string; notes: string };
   /** Which values are not the text's own: inferred from it, or sample data. */
-  origins: Partial<
-    Record<"theme" | "occasions" | "mainDay" | "term" | "period" | "launchDay" | "rhythm" | "blocks" | "form", "INFERRED" | "SAMPLE">
-  >;
+  origins: Partial<Record<ProvenanceField, "INFERRED" | "SAMPLE">>;
   blocks: BlockPlan[];
   /** When it was typed in, opened and launched. */
   enteredOn: Day;

@@ -6,7 +6,7 @@ import { metSchema } from "@/lib/pledges/course/schema";
 import { acceptDone, chooseBranch, confirmBranch, declareNotDelivered, extendPledge, pausePledge } from "@/lib/pledges/mutations";
 import { pledgePage } from "@/lib/pledges/page/data";
 import { acceptMany } from "@/lib/progress/batches/mutations";
-import { sendReport } from "@/lib/progress/mutations";
+import { recallReport, sendReport } from "@/lib/progress/mutations";
 import { acceptReport, returnReport } from "@/lib/progress/review/mutations";
 import { sendSchema } from "@/lib/progress/sending/schema";
 import { type Act, act } from "../acts";
@@ -57,6 +57,16 @@ export function reported(who: Part, day: Day, figure: object, telling: Telling =
 /** The unit reports; nobody has looked at it yet. */
 export function waiting(who: Part, day: Day, figure: object, telling: Telling = {}): Act[] {
   return [act(day, 17, async (world) => void (await sendFigure(world, who, figure, telling)))];
+}
+
+/** The unit reports and takes its report back before anybody looked at it. */
+export function recalled(who: Part, day: Day, figure: object): Act[] {
+  return [
+    act(day, 9, async (world) => {
+      const { id, version } = await sendFigure(world, who, figure);
+      must(await recallReport(await acting(world, who.unit), { id, version }), `recalling ${who.pledge}`);
+    }),
+  ];
 }
 
 /** The unit reports and the official returns it. */

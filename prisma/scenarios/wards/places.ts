@@ -1,5 +1,15 @@
 import type { PlacePlan, UnitPlan } from "../plan";
-import { fatherlandFront, healthPost, hosts, peopleCommittee, police, residentialAreas, school, WARD_OFFICES } from "./units";
+import {
+  fatherlandFront,
+  healthPost,
+  hosts,
+  peopleCommittee,
+  police,
+  provinceUnits,
+  residentialAreas,
+  school,
+  WARD_OFFICES,
+} from "./units";
 
 const HELP = "Cán bộ thi đua, Văn phòng UBND phường";
 
@@ -69,9 +79,10 @@ export const VIET_NAM: PlacePlan = {
       helpContact: "Ban Thi đua - Khen thưởng tỉnh Quảng Ninh",
       offices: [
         { key: "lanhdao", role: "LEADER", post: "Lãnh đạo Ban Thi đua - Khen thưởng tỉnh" },
+        { key: "canbo", role: "OFFICIAL", post: "Cán bộ thi đua, Ban Thi đua - Khen thưởng tỉnh" },
         { key: "quantri", role: "ADMINISTRATOR", post: "Quản trị hệ thống của tỉnh" },
       ],
-      units: [],
+      units: provinceUnits("Quảng Ninh"),
       places: [
         {
           key: "halong",

@@ -60,3 +60,13 @@ export function hosts(ward: string): UnitPlan[] {
     { key: "hdnd", kind: "PEOPLE_COUNCIL", name: `Hội đồng nhân dân phường ${ward}`, representative: null },
   ];
 }
+
+/** Sample: two departments that sign in the province's own campaign, and the committee that hosts it. */
+export function provinceUnits(province: string): UnitPlan[] {
+  const department = (key: string, name: string): UnitPlan => ({ key, kind: "AGENCY", name, representative: `Giám đốc ${name}` });
+  return [
+    { key: "ubnd", kind: "PEOPLE_COMMITTEE", name: `Ủy ban nhân dân tỉnh ${province}`, representative: null },
+    department("sonoivu", `Sở Nội vụ tỉnh ${province}`),
+    department("sovanhoa", `Sở Văn hóa, Thể thao và Du lịch tỉnh ${province}`),
+  ];
+}
