@@ -32,12 +32,10 @@ function textsOf(payload: string): string {
 }
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-const CLOCKS_APART_MS = 5_000;
 
 /** Forms carry an id made for what they will send: each answer another. */
-function withoutNewIds(text: string, { headers }: Answer): string {
-  const asked = Date.parse(headers.get("date") ?? "") - CLOCKS_APART_MS;
-  return text.replace(ID, (id) => (Number.parseInt(id.replace("-", "").slice(0, 12), 16) > asked ? "NEW" : id));
+function withoutNewIds(text: string, { askedAt }: Answer): string {
+  return text.replace(ID, (id) => (Number.parseInt(id.replace("-", "").slice(0, 12), 16) >= askedAt ? "NEW" : id));
 }
 
 function without(text: string, values: readonly string[], word: string): string {
