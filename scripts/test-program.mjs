@@ -33,13 +33,14 @@ export function programEnv(databaseUrl, dataDir) {
  * Starts the built program on a free port. `stop` resolves when it has ended.
  * @param {string} databaseUrl
  * @param {string} dataDir
+ * @param {Readonly<Record<string, string>>} [more] settings beside those of every test
  * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
  */
-export async function startProgram(databaseUrl, dataDir) {
+export async function startProgram(databaseUrl, dataDir, more = {}) {
   const port = await freePort();
   const child = spawn(process.execPath, [QUIET, join(ROOT, "scripts", "serve.mjs"), "start"], {
     cwd: ROOT,
-    env: { ...programEnv(databaseUrl, dataDir), PORT: String(port), HOST: "127.0.0.1" },
+    env: { ...programEnv(databaseUrl, dataDir), ...more, PORT: String(port), HOST: "127.0.0.1" },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const ended = new Promise((/** @type {(value?: unknown) => void} */ resolve) => child.once("close", resolve));
