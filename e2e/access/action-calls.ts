@@ -28,9 +28,9 @@ const OFFICES = ["OFFICIAL", "LEADER", "ADMINISTRATOR"] as const;
 const KEEPERS: Opens = { own: ["OFFICIAL", "ADMINISTRATOR"], above: ["ADMINISTRATOR"] };
 const NOBODY: Opens = {};
 
-const WARD: Opens = { own: ALL, above: ["LEADER", "ADMINISTRATOR"] };
-const UNIT: Opens = { unit: true, own: ["OFFICIAL", "LEADER"], above: ["LEADER"] };
-const TREE: Opens = { unit: true, own: OFFICES, above: ["LEADER", "ADMINISTRATOR"] };
+const WARD: Opens = { own: ALL, above: OFFICES };
+const UNIT: Opens = { unit: true, own: ["OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"] };
+const TREE: Opens = { unit: true, own: OFFICES, above: OFFICES };
 const OFFICIAL: Opens = { own: ["OFFICIAL"] };
 const DECIDERS: Opens = { own: ["OFFICIAL", "LEADER"] };
 const DRAFTERS: Opens = { unit: true, own: ["OFFICIAL"] };

@@ -42,16 +42,20 @@ export type PageExpectation = {
 
 const EVERYBODY: readonly Role[] = ["REPRESENTATIVE", "OFFICIAL", "LEADER", "ADMINISTRATOR"];
 const OFFICES: readonly Role[] = ["OFFICIAL", "LEADER", "ADMINISTRATOR"];
-const UPPER: readonly Role[] = ["LEADER", "ADMINISTRATOR"];
+const UPPER: readonly Role[] = ["OFFICIAL", "LEADER", "ADMINISTRATOR"];
+/** Those above the wards who read what units pledge and report. */
+const READERS: readonly Role[] = ["OFFICIAL", "LEADER"];
 const KEEPERS: readonly Role[] = ["OFFICIAL", "ADMINISTRATOR"];
 
 const ALL_SIGNED_IN: Opens = { own: EVERYBODY, above: UPPER };
 const ANYBODY: Opens = { own: EVERYBODY, above: UPPER, strangers: true };
 /** Campaigns are read by the whole ward and by those above it. */
 const CAMPAIGN: Opens = { own: EVERYBODY, above: UPPER };
-/** Covenants, pledges and reports: their unit, the ward's official and leader, leaders above. Administrators keep accounts, they read no pledges. */
-const UNIT_PAPERS: Opens = { unit: true, own: ["OFFICIAL", "LEADER"], above: ["LEADER"] };
-const PEOPLE: Opens = { own: KEEPERS, above: ["ADMINISTRATOR"] };
+/** Covenants, pledges and reports: their unit, the ward's official and leader, officials and leaders above. Administrators keep accounts, they read no pledges. */
+const UNIT_PAPERS: Opens = { unit: true, own: ["OFFICIAL", "LEADER"], above: READERS };
+/** Officials above the wards keep accounts of their own place only. */
+const PEOPLE: Opens = { own: KEEPERS, above: KEEPERS };
+const PERSON: Opens = { own: KEEPERS, above: ["ADMINISTRATOR"] };
 
 /** Which units a campaign's blocks hold is known to the whole ward; one may support another's pledge. */
 const UNIT_NAMES = ["Organization.name"] as const;
@@ -64,7 +68,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/campaigns": { opens: ALL_SIGNED_IN, asks: { q: "words" } },
   "/campaigns/[id]": { opens: CAMPAIGN, takes: ["campaign"], shows: UNIT_NAMES },
   "/campaigns/[id]/board": {
-    opens: { own: ["OFFICIAL", "LEADER"], above: ["LEADER"] },
+    opens: { own: ["OFFICIAL", "LEADER"], above: READERS },
     takes: ["campaign"],
     asks: { open: "covenant", block: "block", q: "words" },
   },
@@ -77,7 +81,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/campaigns/[id]/extend/[occasionId]": { opens: CAMPAIGN, takes: ["campaign", "occasion"] },
   "/campaigns/new": { opens: ALL_SIGNED_IN },
   "/code": { opens: ANYBODY },
-  "/covenants": { opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: ["LEADER"] } },
+  "/covenants": { opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS } },
   "/covenants/[id]": { opens: UNIT_PAPERS, takes: ["covenant"], asks: { done: "words" }, shows: UNIT_NAMES },
   "/covenants/[id]/diff": { opens: UNIT_PAPERS, takes: ["covenant"], given: "from=1&to=2", asks: { from: "words" }, shows: UNIT_NAMES },
   "/covenants/[id]/edit": { opens: UNIT_PAPERS, takes: ["covenant"], shows: UNIT_NAMES },
@@ -85,26 +89,26 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/covenants/[id]/pledges/new": { opens: UNIT_PAPERS, takes: ["covenant"], asks: { id: "pledge", title: "words" }, shows: UNIT_NAMES },
   "/covenants/[id]/revisions/[number]": { opens: UNIT_PAPERS, takes: ["covenant", "=1"], shows: UNIT_NAMES },
   "/covenants/[id]/sign": { opens: UNIT_PAPERS, takes: ["covenant"], asks: { way: "words" }, shows: UNIT_NAMES },
-  "/dashboard": { opens: { own: ["OFFICIAL", "LEADER"], above: ["LEADER"] }, asks: { campaign: "campaign", place: "ward" } },
-  "/desk": { opens: { own: ["OFFICIAL"] }, asks: { campaign: "campaign" } },
+  "/dashboard": { opens: { own: ["OFFICIAL", "LEADER"], above: READERS }, asks: { campaign: "campaign", place: "ward" } },
+  "/desk": { opens: { own: ["OFFICIAL"], above: ["OFFICIAL"] }, asks: { campaign: "campaign" } },
   "/history": { opens: { own: OFFICES, above: UPPER }, asks: { campaign: "campaign", before: "words" } },
   "/login": { opens: ANYBODY, asks: { next: "words" } },
   "/people": { opens: PEOPLE, asks: { q: "words" } },
-  "/people/[id]": { opens: PEOPLE, takes: ["person"] },
-  "/people/[id]/edit": { opens: PEOPLE, takes: ["person"] },
-  "/people/[id]/posts/[postId]": { opens: PEOPLE, takes: ["person", "post"] },
-  "/people/[id]/posts/new": { opens: PEOPLE, takes: ["person"], asks: { unit: "unit" } },
+  "/people/[id]": { opens: PERSON, takes: ["person"] },
+  "/people/[id]/edit": { opens: PERSON, takes: ["person"] },
+  "/people/[id]/posts/[postId]": { opens: PERSON, takes: ["person", "post"] },
+  "/people/[id]/posts/new": { opens: PERSON, takes: ["person"], asks: { unit: "unit" } },
   "/people/cards": { opens: PEOPLE },
   "/people/new": { opens: PEOPLE, asks: { unit: "unit" } },
   "/pledges": {
-    opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: ["LEADER"] },
+    opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS },
     asks: { campaign: "campaign", unit: "unit", q: "words" },
   },
   "/pledges/[id]": { opens: UNIT_PAPERS, takes: ["pledge"], asks: { before: "words" }, shows: UNIT_NAMES },
   "/pledges/[id]/[step]": { opens: UNIT_PAPERS, takes: ["pledge", "=acceptance"] },
   "/pledges/[id]/report": { opens: UNIT_PAPERS, takes: ["pledge"], asks: { fix: "report" } },
   "/reports": {
-    opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: ["LEADER"] },
+    opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS },
     asks: { campaign: "campaign", unit: "unit", q: "words" },
   },
   "/reports/[id]": { opens: UNIT_PAPERS, takes: ["report"], asks: { sent: "words" } },
@@ -114,7 +118,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/units/[id]": { opens: { own: OFFICES, unit: true, above: UPPER }, takes: ["unit"], asks: { q: "words" } },
   "/units/[id]/edit": { opens: { own: OFFICES, unit: true, above: UPPER }, takes: ["unit"] },
   "/units/[id]/handover": { opens: { own: OFFICES, unit: true, above: UPPER }, takes: ["unit"] },
-  "/units/new": { opens: { own: KEEPERS, above: ["ADMINISTRATOR"] }, asks: { parent: "unit" } },
+  "/units/new": { opens: PEOPLE, asks: { parent: "unit" } },
   "/verify": { opens: ANYBODY, asks: { code: "code" }, public: PROOF },
   "/verify/[code]": { opens: ANYBODY, takes: ["code"], public: PROOF },
   "/welcome/[token]": { opens: ANYBODY, takes: ["=no-such-link"], answers: "opens" },

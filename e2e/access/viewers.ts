@@ -29,6 +29,7 @@ const inWards = WARDS.flatMap((ward): Viewer[] => [
 ]);
 
 const above: Viewer[] = [
+  { name: "quangninh.canbo", login: "quangninh.canbo", role: "OFFICIAL", ward: null, unit: null },
   { name: "quangninh.lanhdao", login: "quangninh.lanhdao", role: "LEADER", ward: null, unit: null },
   { name: "quangninh.quantri", login: "quangninh.quantri", role: "ADMINISTRATOR", ward: null, unit: null },
 ];

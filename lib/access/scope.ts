@@ -50,3 +50,16 @@ export function organizationScope(actor: Actor): { readonly id: string } | { rea
       return { id: NOTHING };
   }
 }
+
+/** Places and units whose accounts the actor keeps: an administrator's whole subtree, for an official the own place and its units; nobody else keeps any. */
+export function keptScope(actor: Actor): { readonly placeId: string } | { readonly path: { readonly startsWith: string } } {
+  const { role, placeId, placePath } = actor.membership;
+  switch (role) {
+    case "ADMINISTRATOR":
+      return { path: { startsWith: placePath } };
+    case "OFFICIAL":
+      return { placeId };
+    default:
+      return { placeId: NOTHING };
+  }
+}

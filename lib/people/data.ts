@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { type Actor, can } from "@/lib/access/actor";
-import { organizationScope } from "@/lib/access/scope";
+import { keptScope, organizationScope } from "@/lib/access/scope";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/write";
@@ -14,10 +14,9 @@ import { grantableRoles, type PersonFacts } from "./policy";
 import { PEOPLE_PER_PAGE, type PeopleQuery } from "./search/domain";
 import type { AccountState, MembershipView, PersonInOffice, PersonRow, PersonView } from "./types";
 
-/** Persons whom the actor looks after: those of the own subtree by account or by a post; nobody for who keeps no people. */
+/** Persons whom the actor looks after, by account or by a post; nobody for who keeps no people. */
 export function personScope(actor: Actor): Prisma.PersonWhereInput {
-  if (!can(actor, "people.manage")) return { id: { in: [] } };
-  const organization = organizationScope(actor);
+  const organization = keptScope(actor);
   return { OR: [{ place: organization }, { memberships: { some: { organization } } }] };
 }
 

@@ -213,6 +213,16 @@ describe("reading", () => {
     }
   });
 
+  it("shows an official above the wards the accounts of the own place only", async () => {
+    const above = await testPerson(provinceAdministrator, provinceId, "OFFICIAL", "quangninh.canbo");
+    expect(await findPerson(above, idOf(representative))).toBeNull();
+    expect(await names(above)).toContain("quangninh.canbo");
+    expect(await names(above)).not.toContain("daiyen.kp7");
+    const rename = { id: idOf(representative), version: 1, fullName: "Người khác", login: "khac" };
+    expect(codesOf(await renamePerson(above, rename))).toEqual(["access.notFound"]);
+    expect(await findPerson(provinceAdministrator, idOf(representative))).not.toBeNull();
+  });
+
   it("finds by name, sign-in name however typed, and unit, without accents", async () => {
     must(await createAccount(official, account({ fullName: "Đặng Quý Dậu", login: "0912805174" })));
     expect(await names(official, { ...all, search: "dang qui dau" })).toEqual(["0912805174"]);

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { CopyForm } from "@/components/campaigns/copy-form";
@@ -10,21 +9,21 @@ import { copyCampaignAction } from "@/lib/campaigns/copying/actions";
 import { mayManage } from "@/lib/campaigns/policy";
 import { sentenceOf } from "@/lib/forms/sentences";
 import { isId, newId } from "@/lib/kernel/ids";
+import type { Reason } from "@/lib/kernel/result";
 import { loadCampaignPage } from "../load-campaign";
 
 /** What is to be copied, or the campaign that somebody who may not copy it sees; what may not be seen answers like what does not exist. */
 const loadSource = cache(async (id: string) => {
   const actor = await requireActor();
   const allowed = mayManage(actor, actor.membership.placeId);
-  if (!allowed.ok) {
-    const campaign = await loadCampaignPage(id);
-    const { name, place } = campaign;
-    return { name, placeName: place.name, refusal: allowed.reasons[0], source: null, isAbove: false };
+  const source = allowed.ok && isId(id) ? await copySource(actor, id) : null;
+  if (source) {
+    const { name, placeName } = source;
+    return { name, placeName, refusal: null, source, isAbove: source.placeId !== actor.membership.placeId };
   }
-  const source = isId(id) ? await copySource(actor, id) : null;
-  if (!source) notFound();
-  const { name, placeName } = source;
-  return { name, placeName, refusal: null, source, isAbove: source.placeId !== actor.membership.placeId };
+  const { name, place } = await loadCampaignPage(id);
+  const refusal: Reason = allowed.ok ? { code: "campaigns.copyElsewhere" } : allowed.reasons[0];
+  return { name, placeName: place.name, refusal, source: null, isAbove: false };
 });
 
 export async function generateMetadata({ params }: PageProps<"/campaigns/[id]/copy">) {
