@@ -106,6 +106,24 @@ describe("what others know of its owner", () => {
     expect(verdict(password)).toBe("Personal");
   });
 
+  it.each([
+    ["9128051qwz", "Personal"],
+    ["q9128051wz", "Personal"],
+    ["9128051qwzt", "ok"],
+    ["912805qwzt", "ok"],
+  ])("refuses the own number with up to three signs around it, when it is most of the password: %s", (password, expected) => {
+    expect(verdict(password, ["9128051", "912805"])).toBe(expected);
+  });
+
+  it("names the field and passes the rest", () => {
+    const refused = (code: string) => ({ ok: false, reasons: [{ code, field: "password" }] });
+    expect(checkPassword("1234567890", [])).toEqual(refused("people.passwordCommon"));
+    expect(checkPassword("matkhau123456", [])).toEqual(refused("people.passwordCommon"));
+    expect(checkPassword("daiyen2025", OWNER)).toEqual(refused("people.passwordPersonal"));
+    expect(checkPassword("0912805174a", OWNER)).toEqual(refused("people.passwordPersonal"));
+    expect(checkPassword("bún chả con mèo", OWNER)).toEqual({ ok: true, value: true });
+  });
+
   it("lets others have what is personal to one", () => {
     expect(verdict("daiyen2025", ["0987654321", "Trần Văn Bình"])).toBe("ok");
   });
