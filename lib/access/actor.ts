@@ -21,7 +21,7 @@ export type ActorMembership = {
 
 /** What makes an actor: the person, the membership in use, all of them, and the moment. */
 export type ActorFacts = {
-  readonly person: { readonly id: string; readonly name: string; readonly locale: string } | null;
+  readonly person: { readonly id: string; readonly name: string } | null;
   readonly membership: ActorMembership;
   readonly memberships: readonly ActorMembership[];
   readonly sessionId: string | null;

@@ -34,7 +34,7 @@ export function testActor(wanted: TestActor = {}): Actor {
     placePath: wanted.placePath ?? `${placeId}/`,
   };
   return unsafeActor({
-    person: { id: wanted.personId ?? newId(), name: wanted.name ?? "Người thử", locale: "vi" },
+    person: { id: wanted.personId ?? newId(), name: wanted.name ?? "Người thử" },
     membership,
     memberships: [membership],
     sessionId: null,

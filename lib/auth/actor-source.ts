@@ -45,7 +45,7 @@ function toMembership(row: MembershipRow): ActorMembership {
   };
 }
 
-type PersonRow = { id: string; fullName: string; locale: string; memberships: MembershipRow[] };
+type PersonRow = { id: string; fullName: string; memberships: MembershipRow[] };
 
 /** The actor of a person in one of the memberships in force, or null when there is none: an account without a post sees nothing. */
 export function actorOf(person: PersonRow, wantedId: string | null, sessionId: string | null, moment: Moment): Actor | null {
@@ -53,7 +53,7 @@ export function actorOf(person: PersonRow, wantedId: string | null, sessionId: s
   const membership = memberships.find(({ id }) => id === wantedId) ?? memberships[0];
   if (!membership) return null;
   return unsafeActor({
-    person: { id: person.id, name: person.fullName, locale: person.locale },
+    person: { id: person.id, name: person.fullName },
     membership,
     memberships,
     sessionId,
@@ -65,7 +65,7 @@ export function actorOf(person: PersonRow, wantedId: string | null, sessionId: s
 export async function actorByLogin(login: string, moment: Moment, organizationId: string | null = null): Promise<Actor | null> {
   const person = await prisma.person.findFirst({
     where: { login, disabledAt: null },
-    select: { id: true, fullName: true, locale: true, memberships: membershipsInForce(moment.today) },
+    select: { id: true, fullName: true, memberships: membershipsInForce(moment.today) },
   });
   if (!person) return null;
   const wanted = person.memberships.find((row) => row.organizationId === organizationId);
@@ -86,7 +86,7 @@ export async function actorBySession(id: string, moment: Moment): Promise<Actor 
     select: {
       membershipId: true,
       lastSeenAt: true,
-      person: { select: { id: true, fullName: true, locale: true, memberships: membershipsInForce(moment.today) } },
+      person: { select: { id: true, fullName: true, memberships: membershipsInForce(moment.today) } },
     },
   });
   if (!session) return null;

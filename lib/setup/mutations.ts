@@ -58,7 +58,7 @@ async function store(visitor: Visitor, tx: Tx, input: FirstPlaceInput, passwordH
   await lockPlace(tx, placeId);
   const person = await tx.person.findUniqueOrThrow({
     where: { id: personId },
-    select: { id: true, fullName: true, locale: true, memberships: membershipsInForce(today) },
+    select: { id: true, fullName: true, memberships: membershipsInForce(today) },
   });
   const actor = actorOf(person, membershipId, null, { now: visitor.now, today, isDemoClock: visitor.isDemoClock });
   if (!actor) throw new AppError("BROKEN", "the first administrator has no post in force");

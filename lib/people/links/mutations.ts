@@ -133,7 +133,6 @@ function findLink(token: string, visitor: Visitor) {
           id: true,
           fullName: true,
           login: true,
-          locale: true,
           disabledAt: true,
           version: true,
           memberships: membershipsInForce(visitor.today),

@@ -354,7 +354,6 @@ CREATE TABLE "Person" (
     "nameFolded" TEXT NOT NULL,
     "login" TEXT NOT NULL,
     "passwordHash" TEXT,
-    "locale" TEXT NOT NULL DEFAULT 'vi',
     "createdAt" TIMESTAMP(3) NOT NULL,
     "disabledAt" TIMESTAMP(3),
     "version" INTEGER NOT NULL DEFAULT 1,
