@@ -46,7 +46,7 @@ async function expectFound(page: Page, signed: Signed, sentences: readonly strin
 const UNITS = ["daiyen.khupho1", "daiyen.khupho2", "daiyen.khupho4", "daiyen.khupho5"] as const;
 const UNTOUCHED = "daiyen.khupho6";
 
-test("A6: what was changed in the database is found and named, each on its own proof, and the others still verify", async ({
+test("A6: what was changed in the database is found and named, each on its own proof, and the others still verify @phone", async ({
   page,
   world,
 }) => {
