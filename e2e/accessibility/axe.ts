@@ -1,16 +1,17 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
+import type { AxeResults, RunOptions } from "axe-core";
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-type WithAxe = { readonly axe: { run: () => Promise<AxeResults> } };
+type WithAxe = { readonly axe: { run: (options: RunOptions) => Promise<AxeResults> } };
 
-/** What axe finds serious or critical on the page as it stands, each with the first elements it means. */
-export async function seriousFindings(page: Page): Promise<string[]> {
+/** What axe finds serious or critical on the page as it stands, each with the first elements it means; by all of its rules or by some. */
+export async function seriousFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(SOURCE);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as WithAxe).axe.run());
+  const options: RunOptions = rules ? { runOnly: [...rules] } : {};
+  const { violations } = await page.evaluate((chosen) => (globalThis as unknown as WithAxe).axe.run(chosen), options);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(
