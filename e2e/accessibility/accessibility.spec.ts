@@ -1,7 +1,8 @@
-import { expect, type Page } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { type Holding, holdingsOf } from "../access/holdings";
 import { beginAmendments } from "../access/marked-world";
-import { test } from "../fixtures/test";
+import { signedIn, test } from "../fixtures/test";
+import type { World } from "../fixtures/world";
 import { overflow, seriousFindings } from "./axe";
 import { type Look, looksAt, SEEN } from "./looks";
 
@@ -32,6 +33,7 @@ async function findingsOf(page: Page, { address, query }: Look, isPhone: boolean
     const isMissingPage = message.text().includes("status of 404");
     if (message.type() === "error" && !isMissingPage) complain(`the browser complains: ${message.text().slice(0, 300)}`);
   });
+  const viewport = page.viewportSize();
   await page.goto(query ? `${address}?${query}` : address, { waitUntil: "load" });
   // Without motion a colour is the theme's at once, not on its way there.
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
@@ -45,21 +47,32 @@ async function findingsOf(page: Page, { address, query }: Look, isPhone: boolean
     const wide = await overflow(page);
     if (wide) found.push(`wider than ${width} px by ${wide}`);
   }
+  if (viewport) await page.setViewportSize(viewport);
+  page.removeAllListeners();
   return found;
 }
 
+/** One page for each reader, which keeps scripts and fonts from look to look as a person's browser does. */
+const pages = new Map<string | null, Promise<Page>>();
+
+function pageOf(browser: Browser, world: World, login: string | null): Promise<Page> {
+  const known = pages.get(login);
+  if (known) return known;
+  const opened = (login ? signedIn(browser, world, login) : browser.newContext()).then((context) => context.newPage());
+  pages.set(login, opened);
+  return opened;
+}
+
 for (const address of SEEN) {
-  test(`${address} reads well for everybody @phone`, async ({ as, browser, viewport }) => {
+  test(`${address} reads well for everybody @phone`, async ({ browser, viewport, world }) => {
     test.setTimeout(180_000);
     const isPhone = (viewport?.width ?? 0) < 700;
     const found: string[] = [];
     for (const look of looksAt(address, own.ids)) {
-      const page = look.login ? await as(look.login) : await browser.newPage();
-      const findings = await findingsOf(page, look, isPhone);
+      const findings = await findingsOf(await pageOf(browser, world, look.login), look, isPhone);
       found.push(
         ...findings.map((finding) => `${look.login ?? "a stranger"} at ${look.address}${look.query && `?${look.query}`}: ${finding}`),
       );
-      await page.close();
     }
     expect(found).toEqual([]);
   });
