@@ -25,10 +25,19 @@ function payloadIn(html: string): string {
   return [...html.matchAll(PUSHED)].map(([, pushed]) => String((JSON.parse(pushed ?? "[]") as unknown[])[1] ?? "")).join("");
 }
 
+const lines = (texts: readonly string[]) => [...new Set(texts)].sort().join("\n");
+
 /** Rows of a payload come in the order in which the server got them ready, numbered so: what they say is the set of their texts. */
 function textsOf(payload: string): string {
-  const texts = [...payload.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text ?? "").filter((text) => !text.startsWith("$"));
-  return [...new Set(texts)].sort().join("\n");
+  return lines([...payload.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text ?? "").filter((text) => !text.startsWith("$")));
+}
+
+/** What a server that was slow sends apart, and puts in its place later: scripts, marks, and the frame of a late part. */
+const STREAMING = /<script[\s\S]*?<\/script>|<!--[\s\S]*?-->|<template[^>]*><\/template>|<div hidden="" id="S:[0-9a-f]+">/g;
+
+/** The tags and texts of a page, whatever the pieces in which it came. */
+function piecesOf(html: string): string {
+  return lines(html.replace(STREAMING, "").match(/<[^>]+>|[^<]+/g) ?? []);
 }
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -54,6 +63,6 @@ export function essence(answer: Answer, asked: readonly string[]): string {
   const clean = (text: string) => withoutNewIds(without(without(text, nonces, "NONCE"), values, "ASKED"), answer);
   const type = answer.headers.get("content-type") ?? "";
   const body = clean(answer.text);
-  const said = type.startsWith("text/html") ? `${body.replace(PUSHED, "")}\n${textsOf(payloadIn(body))}` : textsOf(body);
+  const said = type.startsWith("text/html") ? `${piecesOf(body)}\n${textsOf(payloadIn(body))}` : textsOf(body);
   return `${answer.status} ${clean(answer.headers.get("location") ?? "")} ${type}\n${said}`;
 }
