@@ -23,18 +23,18 @@ type Props = {
 
 /** The papers that a campaign rests on, each with its date as published and as understood. */
 export function BasisRows({ bases, spareIds, kinds, reference, words, texts }: Props) {
-  const { rows, extra, add, remove, swap, frame } = useRows<LegalBasisView>("bases", bases, spareIds, MAX_BASES);
+  const list = useRows<LegalBasisView>("bases", bases, spareIds, MAX_BASES);
+  const { rows, extra, add, frame } = list;
   const renderRow = ({ id, value }: FormRow<LegalBasisView>, index: number) => (
     <RowFrame
       key={id}
       legend={fillIn(texts.legend, { number: index + 1 })}
+      at={`bases.${index}`}
+      id={id}
       index={index}
-      count={rows.length}
+      list={list}
       words={words}
-      onRemove={() => remove(index)}
-      onMove={(by) => swap(index, by)}
     >
-      <input type="hidden" name={`bases.${index}.id`} value={id} readOnly />
       <TextInput name={`bases.${index}.title`} label={texts.title} defaultValue={value?.title ?? null} required />
       <div className="grid max-w-prose gap-4 md:grid-cols-2">
         <Select

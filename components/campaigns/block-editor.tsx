@@ -26,22 +26,14 @@ type Props = {
 
 /** The blocks of a campaign, and below them every unit with the block that it signs in. */
 export function BlockEditor({ blocks, units, kinds, spareIds, words, texts }: Props) {
-  const { rows, extra, add, remove, swap, frame } = useRows<BlockView>("blocks", blocks, spareIds, MAX_BLOCKS);
+  const list = useRows<BlockView>("blocks", blocks, spareIds, MAX_BLOCKS);
+  const { rows, extra, add, frame } = list;
   const [names, setNames] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(blocks.map(({ id, name }) => [id, name])));
   const options = rows.map(({ id }, index) => ({ value: id, label: names[id] || `${texts.newBlock} ${index + 1}` }));
   const renderRow = ({ id, value }: FormRow<BlockView>, index: number) => {
     const at = `blocks.${index}`;
     return (
-      <RowFrame
-        key={id}
-        legend={fillIn(texts.block, { number: index + 1 })}
-        index={index}
-        count={rows.length}
-        words={words}
-        onRemove={() => remove(index)}
-        onMove={(by) => swap(index, by)}
-      >
-        <input type="hidden" name={`${at}.id`} value={id} readOnly />
+      <RowFrame key={id} legend={fillIn(texts.block, { number: index + 1 })} at={at} id={id} index={index} list={list} words={words}>
         <div
           onInput={(event) => {
             if (event.target instanceof HTMLInputElement) setNames({ ...names, [id]: event.target.value });

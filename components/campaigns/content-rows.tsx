@@ -13,20 +13,12 @@ type Props = { contents: readonly ContentView[]; spareIds: readonly string[]; wo
 
 /** The contents of a campaign, in their order. */
 export function ContentRows({ contents, spareIds, words, label }: Props) {
-  const { rows, extra, add, remove, swap, frame } = useRows<ContentView>("contents", contents, spareIds, MAX_CONTENTS);
+  const list = useRows<ContentView>("contents", contents, spareIds, MAX_CONTENTS);
+  const { rows, extra, add, frame } = list;
   const renderRow = (row: FormRow<ContentView>, index: number) => {
     const legend = fillIn(label, { number: index + 1 });
     return (
-      <RowFrame
-        key={row.id}
-        legend={legend}
-        index={index}
-        count={rows.length}
-        words={words}
-        onRemove={() => remove(index)}
-        onMove={(by) => swap(index, by)}
-      >
-        <input type="hidden" name={`contents.${index}.id`} value={row.id} readOnly />
+      <RowFrame key={row.id} legend={legend} at={`contents.${index}`} id={row.id} index={index} list={list} words={words}>
         <TextArea
           name={`contents.${index}.text`}
           label={legend}

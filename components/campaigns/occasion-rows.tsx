@@ -27,21 +27,13 @@ type Props = {
 
 /** What a campaign celebrates; one of it is the main occasion, whose day everything must be ready for. */
 export function OccasionRows({ occasions, spareIds, kinds, reference, isLaunched, words, texts }: Props) {
-  const { rows, extra, add, remove, swap, frame } = useRows<OccasionView>("occasions", occasions, spareIds, MAX_OCCASIONS);
+  const list = useRows<OccasionView>("occasions", occasions, spareIds, MAX_OCCASIONS);
+  const { rows, extra, add, frame } = list;
   const hasMain = occasions.some(({ isMain }) => isMain);
   const renderRow = ({ id, value }: FormRow<OccasionView>, index: number) => {
     const at = `occasions.${index}`;
     return (
-      <RowFrame
-        key={id}
-        legend={fillIn(texts.legend, { number: index + 1 })}
-        index={index}
-        count={rows.length}
-        words={words}
-        onRemove={() => remove(index)}
-        onMove={(by) => swap(index, by)}
-      >
-        <input type="hidden" name={`${at}.id`} value={id} readOnly />
+      <RowFrame key={id} legend={fillIn(texts.legend, { number: index + 1 })} at={at} id={id} index={index} list={list} words={words}>
         <TextInput name={`${at}.name`} label={texts.name} defaultValue={value?.name ?? null} required />
         <label className="flex min-h-11 max-w-prose items-start gap-3 py-2">
           <input

@@ -4,19 +4,21 @@ import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { fillIn } from "@/components/ui/words";
 import type { EditWords } from "./edit-words";
+import type { RowList } from "./use-rows";
 
 type Props = {
   legend: string;
+  /** The row's place in the form, "contents.3": its id is sent under it. */
+  at: string;
+  id: string;
   index: number;
-  count: number;
+  list: RowList;
   words: EditWords;
-  onRemove: () => void;
-  onMove?: (by: 1 | -1) => void;
   children: ReactNode;
 };
 
 /** One row of a list in a form, with what can be done to it as a whole. */
-export function RowFrame({ legend, index, count, words, onRemove, onMove, children }: Props) {
+export function RowFrame({ legend, at, id, index, list, words, children }: Props) {
   const label = fillIn(words.rowLabel, { number: index + 1 });
   const button = (name: "up" | "down" | "remove", icon: "chevron-down" | "trash", onClick: () => void, off: boolean) => (
     <button type="button" className="icon-button" onClick={onClick} disabled={off}>
@@ -34,11 +36,12 @@ export function RowFrame({ legend, index, count, words, onRemove, onMove, childr
           {legend}
         </span>
         <span className="flex gap-1">
-          {onMove && button("up", "chevron-down", () => onMove(-1), index === 0)}
-          {onMove && button("down", "chevron-down", () => onMove(1), index === count - 1)}
-          {button("remove", "trash", onRemove, false)}
+          {button("up", "chevron-down", () => list.swap(index, -1), index === 0)}
+          {button("down", "chevron-down", () => list.swap(index, 1), index === list.rows.length - 1)}
+          {button("remove", "trash", () => list.remove(index), false)}
         </span>
       </div>
+      <input type="hidden" name={`${at}.id`} value={id} readOnly />
       {children}
     </fieldset>
   );

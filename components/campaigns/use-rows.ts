@@ -7,13 +7,18 @@ import { newId } from "@/lib/kernel/ids";
 /** A row of a list in a form; its id stays while it moves. */
 export type FormRow<T> = { readonly id: string; readonly value: T | null };
 
-type Rows<T> = {
+/** What can be done to a list, whatever its rows hold. */
+export type RowList = {
+  readonly rows: readonly FormRow<unknown>[];
+  readonly remove: (index: number) => void;
+  readonly swap: (index: number, by: 1 | -1) => void;
+};
+
+type Rows<T> = RowList & {
   readonly rows: readonly FormRow<T>[];
   /** One more empty row, for browsers without scripts: it goes into `<noscript>` after the rows. */
   readonly extra: FormRow<T>;
   readonly add: () => void;
-  readonly remove: (index: number) => void;
-  readonly swap: (index: number, by: 1 | -1) => void;
   /** To be put on the element around the rows: changes of the list itself are told to the form that saves itself. */
   readonly frame: React.RefObject<HTMLDivElement | null>;
 };

@@ -21,7 +21,7 @@ export const INFRASTRUCTURE = {
   auth: ["actor-source.ts", "clock.ts", "one-time.ts", "options.ts", "password.ts", "session.ts", "visitor.ts"],
   db: ["client.ts", "migrate.ts", "migrations.mjs", "write.ts"],
   forms: ["form-object.ts", "sentences.ts", "zod-reasons.ts"],
-  http: ["asked-path.ts", "bounded-body.ts", "same-origin.ts", "security-headers.ts"],
+  http: ["asked-path.ts", "bounded-body.ts", "qr-picture.ts", "same-origin.ts", "security-headers.ts"],
   i18n: ["locale.ts", "messages.ts", "preferences.ts", "request.ts"],
   kernel: [
     "codes.ts",

@@ -1,10 +1,10 @@
 import "server-only";
-import QRCode from "qrcode";
 import { type Actor, can } from "@/lib/access/actor";
 import { unitScope } from "@/lib/access/scope";
 import { publicOrigin } from "@/lib/auth/visitor";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { qrPicture } from "@/lib/http/qr-picture";
 import { fromDbDate, fromDbDateOrNull } from "@/lib/kernel/dates";
 import { isId } from "@/lib/kernel/ids";
 import type { ContentContext } from "@/lib/pledges/content/domain";
@@ -190,9 +190,8 @@ export async function signersOf(actor: Actor, { facts }: Pick<CovenantView, "fac
   }));
 }
 
-/** Where anybody can check a proof: the public address of its code, and the same as a QR code (an SVG as data address, for pages and print). */
+/** Where anybody can check a proof: the public address of its code, and the same as a QR code. */
 export async function proofAddress(_actor: Actor, code: string): Promise<ProofAddress> {
   const address = `${await publicOrigin()}/verify/${code}`;
-  const svg = await QRCode.toString(address, { type: "svg", errorCorrectionLevel: "M", margin: 0 });
-  return { address, qr: `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}` };
+  return { address, qr: await qrPicture(address) };
 }

@@ -1,5 +1,4 @@
 import "server-only";
-import QRCode from "qrcode";
 import type { Actor } from "@/lib/access/actor";
 import { record } from "@/lib/audit/record";
 import { actorOf, membershipsInForce } from "@/lib/auth/actor-source";
@@ -8,6 +7,7 @@ import { hashPassword } from "@/lib/auth/password";
 import type { Visitor } from "@/lib/auth/visitor";
 import { prisma } from "@/lib/db/client";
 import { type Tx, writeInPlace } from "@/lib/db/write";
+import { qrPicture } from "@/lib/http/qr-picture";
 import { newId } from "@/lib/kernel/ids";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { compareVietnamese } from "@/lib/kernel/text";
@@ -83,7 +83,7 @@ export async function makeCards(actor: Actor, input: CardsInput, origin: string)
       if (!post) return refuse("people.noPostNoLink");
       const link = await makeLink(actor, tx, person);
       const address = `${origin}/welcome/${link.token}`;
-      const qr = await QRCode.toString(address, { type: "svg", errorCorrectionLevel: "M", margin: 0 });
+      const qr = await qrPicture(address);
       const { code, expiresAt } = link;
       cards.push({ personId: id, personName: person.fullName, login: person.login, code, address, qr, expiresAt, ...post });
     }
