@@ -13,13 +13,15 @@ export type NavItem = {
 export const NAV_ICONS: Readonly<Record<NavKey, IconName>> = {
   dashboard: "dashboard",
   desk: "desk",
-  today: "calendar",
+  today: "clock",
   campaigns: "campaign",
   pledges: "pledge",
   reports: "report",
+  calendar: "calendar",
   units: "units",
   people: "people",
   history: "history",
+  more: "more",
 };
 
 /** Whether an entry leads to the page that is open, or to a list above it. */

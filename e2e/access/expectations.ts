@@ -93,6 +93,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/desk": { opens: { own: ["OFFICIAL"], above: ["OFFICIAL"] }, asks: { campaign: "campaign" } },
   "/history": { opens: { own: OFFICES, above: UPPER }, asks: { campaign: "campaign", before: "words" } },
   "/login": { opens: ANYBODY, asks: { next: "words" } },
+  "/more": { opens: ALL_SIGNED_IN },
   "/people": { opens: PEOPLE, asks: { q: "words" } },
   "/people/[id]": { opens: PERSON, takes: ["person"] },
   "/people/[id]/edit": { opens: PERSON, takes: ["person"] },

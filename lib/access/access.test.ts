@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { can, represents, worksFor } from "./actor";
-import { homeOf, navigationFor } from "./navigation";
+import { directoryFor, homeOf, navigationFor } from "./navigation";
 import { grants, PERMISSIONS, type Permission } from "./permissions";
 import { ROLES, type Role } from "./roles";
 import { keptScope, organizationScope, placeScope, unitScope } from "./scope";
@@ -95,5 +95,23 @@ describe("where somebody begins", () => {
     expect(homeOf(actor)).toBe(home);
     expect(navigationFor(actor).length).toBeLessThanOrEqual(7);
     expect(new Set(navigationFor(actor).map(({ href }) => href)).size).toBe(navigationFor(actor).length);
+  });
+});
+
+describe("what stands behind the last entry", () => {
+  const keys = (role: Role) => directoryFor(testActor({ ...WARD, role })).flatMap(({ entries }) => entries.map(({ key }) => key));
+
+  it("is what the role may open, once each", () => {
+    for (const role of ROLES) expect(new Set(keys(role)).size).toBe(keys(role).length);
+    expect(keys("REPRESENTATIVE")).toEqual(["events", "explanations", "directives", "contributions", "plaques", "covenants"]);
+    expect(keys("LEADER")).not.toContain("screens");
+    expect(keys("OFFICIAL")).toContain("screens");
+    expect(keys(NOBODY)).toEqual([]);
+  });
+
+  it("leaves out groups that would be empty", () => {
+    for (const role of ROLES) {
+      for (const { entries } of directoryFor(testActor({ ...WARD, role }))) expect(entries).not.toEqual([]);
+    }
   });
 });

@@ -3,7 +3,31 @@ import type { EventCode } from "@/lib/kernel/events";
 import { canonicalJson, sha256 } from "@/lib/kernel/hash";
 
 /** What kind of record an event is about. */
-export type SubjectType = "organization" | "person" | "membership" | "campaign" | "covenant" | "revision" | "pledge" | "report" | "file";
+export type SubjectType =
+  | "organization"
+  | "person"
+  | "membership"
+  | "campaign"
+  | "covenant"
+  | "revision"
+  | "pledge"
+  | "report"
+  | "file"
+  | "event"
+  | "occasion"
+  | "source"
+  | "document"
+  | "contribution"
+  | "donor"
+  | "plaque"
+  | "explanation"
+  | "target"
+  | "indicator"
+  | "review"
+  | "directive"
+  | "ceremony"
+  | "publication"
+  | "screen";
 
 /** JSON without undefined: what `before` and `after` may hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
