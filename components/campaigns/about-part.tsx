@@ -13,14 +13,27 @@ export function AboutPart({ campaign }: { campaign: CampaignView }) {
   const mark = (field: ProvenanceField) => <OriginMark campaign={campaign} field={field} />;
   const form = [t(`form.${campaign.form}`), campaign.isSpecial ? t("special") : null].filter(Boolean).join(", ");
   const items = [
-    { term: t("view.purpose"), value: <PublishedValue value={campaign.purpose} isDraft={isDraft} mark={mark("purpose")} /> },
-    { term: t("view.audience"), value: <PublishedValue value={campaign.audience} isDraft={isDraft} mark={mark("audience")} /> },
-    { term: t("view.form"), value: <PublishedValue value={form} mark={mark("form")} /> },
+    {
+      term: t("view.purpose"),
+      value: <PublishedValue field="campaign.purpose" value={campaign.purpose} isDraft={isDraft} mark={mark("purpose")} />,
+    },
+    {
+      term: t("view.audience"),
+      value: <PublishedValue field="campaign.audience" value={campaign.audience} isDraft={isDraft} mark={mark("audience")} />,
+    },
+    { term: t("view.form"), value: <PublishedValue field="campaign.form" value={form} mark={mark("form")} /> },
     {
       term: t("view.hosts"),
-      value: <PublishedValue value={hosts.map(({ name }) => name).join("; ") || null} isDraft={isDraft} mark={mark("hosts")} />,
+      value: (
+        <PublishedValue
+          field="campaign.hosts"
+          value={hosts.map(({ name }) => name).join("; ") || null}
+          isDraft={isDraft}
+          mark={mark("hosts")}
+        />
+      ),
     },
-    { term: t("view.launchedBy"), value: <PublishedValue value={campaign.launchedBy} isDraft={isDraft} /> },
+    { term: t("view.launchedBy"), value: <PublishedValue field="campaign.launchedBy" value={campaign.launchedBy} isDraft={isDraft} /> },
     ...(parent
       ? [
           {

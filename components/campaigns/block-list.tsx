@@ -19,7 +19,9 @@ function Members({ block, ownUnitId, tellsMissing }: { block: BlockView } & Omit
       {block.members.map(({ organizationId, name, isHead, hasRepresentative }) => (
         <li key={organizationId}>
           <span className="inline-flex flex-wrap items-baseline gap-x-2">
-            <span className={organizationId === ownUnitId ? "font-semibold" : undefined}>{name}</span>
+            <span data-field="blockMember.name" className={organizationId === ownUnitId ? "font-semibold" : undefined}>
+              {name}
+            </span>
             {isHead && <Badge>{t("view.head")}</Badge>}
             {organizationId === ownUnitId && <Badge tone="action">{t("view.yourUnit")}</Badge>}
             {tellsMissing && !hasRepresentative && <span className="text-sm text-warning">{t("blocks.noRepresentative")}</span>}
@@ -55,12 +57,18 @@ export function BlockList({ campaign, ownUnitId, tellsMissing }: Props) {
         <div className="flex flex-col gap-6">
           {blocks.map((block) => (
             <div key={block.id} className="flex flex-col gap-2">
-              <h3 className="text-lg">{block.name}</h3>
+              <h3 data-record="block" data-id={block.id} data-field="block.name" className="text-lg">
+                {block.name}
+              </h3>
               <p className="flex flex-wrap items-baseline gap-2 text-sm text-ink-soft">
                 <Quota block={block} />
                 <OriginMark campaign={campaign} field="quota" />
               </p>
-              {block.text && <p className="max-w-prose whitespace-pre-line border-l-2 border-line pl-4">{block.text}</p>}
+              {block.text && (
+                <p data-field="block.text" className="max-w-prose whitespace-pre-line border-l-2 border-line pl-4">
+                  {block.text}
+                </p>
+              )}
               <Members block={block} ownUnitId={ownUnitId} tellsMissing={tellsMissing} />
             </div>
           ))}

@@ -20,19 +20,23 @@ export function CampaignHead({ campaign, breadcrumb, links }: Props) {
   return (
     <PageHeader
       kicker={campaign.place.name}
-      title={campaign.name}
+      title={<span data-field="campaign.name">{campaign.name}</span>}
       breadcrumb={breadcrumb}
       lead={
         campaign.theme && (
           <>
-            “{campaign.theme}” <OriginMark campaign={campaign} field="theme" />
+            <span data-field="campaign.theme">“{campaign.theme}”</span> <OriginMark campaign={campaign} field="theme" />
           </>
         )
       }
       status={
         <>
           <StatusBadge status={status} isDeleted={campaign.isDeleted} />
-          {isSpecial && <Badge>{t("special")}</Badge>}
+          {isSpecial && (
+            <span data-field="campaign.isSpecial">
+              <Badge>{t("special")}</Badge>
+            </span>
+          )}
           <Badge>{t(`form.${form}`)}</Badge>
         </>
       }

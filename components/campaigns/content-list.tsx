@@ -24,7 +24,7 @@ export function ContentList({ campaign }: { campaign: CampaignView }) {
       ) : (
         <ol className="flex max-w-prose list-decimal flex-col gap-3 pl-8">
           {contents.map(({ id, text }) => (
-            <li key={id} className="whitespace-pre-line">
+            <li key={id} data-record="campaignContent" data-id={id} data-field="campaignContent.text" className="whitespace-pre-line">
               {text}
             </li>
           ))}

@@ -10,5 +10,5 @@ export function ContentsCount({ declared, entered }: { declared: number | null; 
     unstated > 0 ? t("unstated", { count: unstated }) : null,
     surplus > 0 ? t("surplus", { count: surplus }) : null,
   ];
-  return <>{parts.filter(Boolean).join("; ")}</>;
+  return <span data-field="campaign.declaredContentCount">{parts.filter(Boolean).join("; ")}</span>;
 }

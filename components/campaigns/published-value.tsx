@@ -30,16 +30,18 @@ type Props = {
   yearInferred?: boolean;
   isDraft?: boolean;
   mark?: ReactNode;
+  /** Which stored field it shows, "campaign.launchDay". */
+  field?: string;
 };
 
 /** A value with what was published beside it. */
-export function PublishedValue({ value, asPublished = null, yearInferred = false, isDraft = false, mark }: Props) {
+export function PublishedValue({ value, asPublished = null, yearInferred = false, isDraft = false, mark, field }: Props) {
   const t = useTranslations("campaigns");
   return (
     <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
-      <span>{value ?? <Unknown isDraft={isDraft} />}</span>
+      <span data-field={field}>{value ?? <Unknown isDraft={isDraft} />}</span>
       {(asPublished || yearInferred) && (
-        <span className="text-sm text-ink-soft">
+        <span data-field={field && `${field}AsPublished`} className="text-sm text-ink-soft">
           (
           {[asPublished ? t("asPublished", { text: asPublished }) : null, yearInferred ? t("yearInferred") : null]
             .filter(Boolean)

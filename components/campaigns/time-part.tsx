@@ -25,6 +25,7 @@ export function TimePart({ campaign }: { campaign: CampaignView }) {
       term: t("view.term"),
       value: (
         <PublishedValue
+          field="campaign.term"
           value={years}
           asPublished={term.asPublished}
           isDraft={isDraft}
@@ -36,6 +37,7 @@ export function TimePart({ campaign }: { campaign: CampaignView }) {
       term: t("view.period"),
       value: (
         <PublishedValue
+          field="campaign.period"
           value={period}
           asPublished={campaign.periodAsPublished}
           isDraft={isDraft}
@@ -47,6 +49,7 @@ export function TimePart({ campaign }: { campaign: CampaignView }) {
       term: t("view.launch"),
       value: (
         <PublishedValue
+          field="campaign.launchDay"
           value={launch}
           asPublished={campaign.launchAsPublished}
           yearInferred={campaign.launchYearInferred}

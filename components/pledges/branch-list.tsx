@@ -11,7 +11,7 @@ function Condition({ branch, page }: { branch: Branch; page: PledgePage }) {
   const isChosen = page.content.branches.length === 1 || page.choice?.branch === branch.key;
   return (
     <p className="text-sm">
-      {t("precondition", { text: branch.precondition })}{" "}
+      <span data-field="branch.precondition">{t("precondition", { text: branch.precondition })}</span>{" "}
       <span className="text-ink-soft">
         {met
           ? t("conditionMet", { day: formatDay(met.metDay), evidence: met.evidence ?? "", name: met.confirmedByName })
@@ -47,9 +47,11 @@ export function BranchList({ page }: { page: PledgePage }) {
       {branches.length > 1 && page.choice === null && <Badge tone="waiting">{t("branchOpen")}</Badge>}
       <ul className="flex flex-col gap-3">
         {branches.map((branch) => (
-          <li key={branch.key} className="flex flex-col gap-1">
+          <li key={branch.key} data-record="branch" data-id={branch.key} className="flex flex-col gap-1">
             <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <strong>{branch.title ? t("branchName", { key: branch.key, title: branch.title }) : page.title}</strong>
+              <strong data-field="branch.title">
+                {branch.title ? t("branchName", { key: branch.key, title: branch.title }) : page.title}
+              </strong>
               {branches.length > 1 && <ChoiceState branch={branch} page={page} />}
             </span>
             <Condition branch={branch} page={page} />

@@ -15,15 +15,22 @@ export function FundingTable({ funding }: { funding: readonly FundingLine[] }) {
         rows={funding.map((line, index) => ({ ...line, key: `${line.source}-${index}` }))}
         rowKey={(line) => line.key}
         columns={[
-          { key: "source", head: t("page.fundingSource"), names: true, cell: (line) => t(`funding.${line.source}`) },
+          {
+            key: "source",
+            head: t("page.fundingSource"),
+            names: true,
+            cell: (line) => <span data-field="fundingLine.source">{t(`funding.${line.source}`)}</span>,
+          },
           {
             key: "amount",
             head: t("page.fundingAmount"),
             align: "right",
             cell: (line) => (
               <span className="block">
-                {line.amount === null ? t("unknown") : formatMoney(line.amount)}
-                {line.asPublished && <span className="block text-sm text-ink-soft">{`“${line.asPublished}”`}</span>}
+                <span data-field="fundingLine.amount">{line.amount === null ? t("unknown") : formatMoney(line.amount)}</span>
+                {line.asPublished && (
+                  <span data-field="fundingLine.asPublished" className="block text-sm text-ink-soft">{`“${line.asPublished}”`}</span>
+                )}
               </span>
             ),
           },

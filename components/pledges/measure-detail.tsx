@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
+import { DefinitionList } from "@/components/ui/definition-list";
 import { Icon } from "@/components/ui/icon";
 import { type Column, Table } from "@/components/ui/table";
 import { Term } from "@/components/ui/term";
 import { formatDay } from "@/lib/kernel/dates";
 import { formatMoney } from "@/lib/kernel/money";
 import { formatNumber, formatPercent } from "@/lib/kernel/numbers";
-import type { AmountMeasure, Measure, QuantityMeasure, Step } from "@/lib/pledges/types";
+import type { AmountMeasure, CertifiedMeasure, Measure, QuantityMeasure, Step } from "@/lib/pledges/types";
 import type { ProgressDetail, ReachedStep } from "@/lib/progress/types";
 
 function StepTable({ steps, reached }: { steps: readonly Step[]; reached: readonly ReachedStep[] }) {
@@ -84,7 +85,11 @@ function QuantityDetail({ measure, detail }: { measure: QuantityMeasure; detail:
 
 function Published({ text }: { text: string | null }) {
   const t = useTranslations("pledges.page");
-  return text === null ? null : <span className="block text-ink-soft">{t("quantityPublished", { text })}</span>;
+  return text === null ? null : (
+    <span data-field="measure.targetAsPublished" className="block text-ink-soft">
+      {t("quantityPublished", { text })}
+    </span>
+  );
 }
 
 function AmountDetail({ measure, detail }: { measure: AmountMeasure; detail: ProgressDetail | null }) {
@@ -107,12 +112,21 @@ function AmountDetail({ measure, detail }: { measure: AmountMeasure; detail: Pro
   );
 }
 
-function CertifiedDetail({ steps, detail }: { steps: readonly Step[]; detail: ProgressDetail | null }) {
+function CertifiedDetail({ measure, detail }: { measure: CertifiedMeasure; detail: ProgressDetail | null }) {
   const t = useTranslations("pledges.page");
+  const { certificate, level, steps } = measure;
   const decision = detail?.type === "CERTIFIED" ? detail.decision : null;
   return (
     <>
-      <p>{decision ? t("decision", { number: decision.number, day: formatDay(decision.day) }) : t("decisionNone")}</p>
+      <DefinitionList
+        items={[
+          { term: t("certificate"), value: certificate, field: "measure.certificate" },
+          { term: t("certificateLevel"), value: level ?? t("levelUnknown"), field: "measure.level" },
+        ]}
+      />
+      <p data-field="measure.decision">
+        {decision ? t("decision", { number: decision.number, day: formatDay(decision.day) }) : t("decisionNone")}
+      </p>
       {steps.length > 0 && <StepTable steps={steps} reached={stepsReached(detail)} />}
     </>
   );
@@ -158,7 +172,7 @@ export function MeasureDetail({ measure, detail }: { measure: Measure; detail: P
     case "MILESTONE":
       return <MilestoneDetail steps={measure.steps} detail={detail} />;
     case "CERTIFIED":
-      return <CertifiedDetail steps={measure.steps} detail={detail} />;
+      return <CertifiedDetail measure={measure} detail={detail} />;
     case "QUANTITY":
       return <QuantityDetail measure={measure} detail={detail} />;
     case "AMOUNT":

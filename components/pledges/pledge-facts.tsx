@@ -28,12 +28,13 @@ export function PledgeFacts({ page }: { page: PledgePage }) {
   const due: Definition = {
     term: t("page.due"),
     value: marked("dueDay", standing.due ? formatDay(standing.due) : t("unknown")),
+    field: "pledge.dueDay",
     ...(dueNotes.length > 0 ? { note: dueNotes.join(" · ") } : {}),
   };
   const items: (Definition | null)[] = [
-    { term: t("page.unit"), value: page.unit.name },
-    page.supporters.length > 0 ? { term: t("page.supporters"), value: page.supporters.join(", ") } : null,
-    { term: t("page.block"), value: page.blockName },
+    { term: t("page.unit"), value: page.unit.name, field: "pledge.unit" },
+    page.supporters.length > 0 ? { term: t("page.supporters"), value: page.supporters.join(", "), field: "pledge.supporters" } : null,
+    { term: t("page.block"), value: page.blockName, field: "pledge.block" },
     { term: t("page.campaign"), value: <AppLink href={`/campaigns/${page.campaign.id}`}>{page.campaign.name}</AppLink> },
     page.contents.length > 0
       ? {
@@ -47,12 +48,22 @@ export function PledgeFacts({ page }: { page: PledgePage }) {
           ),
         }
       : null,
-    { term: t("page.start"), value: marked("startDay", standing.start ? formatDay(standing.start) : t("unknown")) },
+    {
+      term: t("page.start"),
+      value: marked("startDay", standing.start ? formatDay(standing.start) : t("unknown")),
+      field: "pledge.startDay",
+    },
     due,
-    content.location ? { term: t("page.location"), value: content.location } : null,
-    content.scale ? { term: t("page.scale"), value: content.scale } : null,
-    content.description ? { term: t("page.description"), value: <span className="whitespace-pre-line">{content.description}</span> } : null,
-    content.asPublished ? { term: t("page.asPublished"), value: <q>{content.asPublished}</q> } : null,
+    content.location ? { term: t("page.location"), value: content.location, field: "pledge.location" } : null,
+    content.scale ? { term: t("page.scale"), value: content.scale, field: "pledge.scale" } : null,
+    content.description
+      ? {
+          term: t("page.description"),
+          value: <span className="whitespace-pre-line">{content.description}</span>,
+          field: "pledge.description",
+        }
+      : null,
+    content.asPublished ? { term: t("page.asPublished"), value: <q>{content.asPublished}</q>, field: "pledge.asPublished" } : null,
     content.weight === 1 ? null : { term: t("page.weight"), value: content.weight },
     {
       term: t("page.signed"),

@@ -46,7 +46,7 @@ async function Course({ page, measure, today }: { page: PledgePage; measure: Mea
         </Section>
       )}
       {measure && (
-        <Section title={t("page.progress")} note={t(`measure.${measure.type}`)}>
+        <Section title={t("page.progress")} note={<span data-field="measure.type">{t(`measure.${measure.type}`)}</span>}>
           <MeasureDetail measure={measure} detail={page.standing.detail} />
           {page.periods.length > 0 && <PeriodList periods={page.periods} />}
         </Section>
@@ -100,8 +100,12 @@ export default async function PledgeDetailPage({ params, searchParams }: PagePro
     <>
       <PageHeader
         breadcrumb={[{ href: "/pledges", label: t("list.heading") }]}
-        kicker={`${t(`kind.${page.content.kind}`)} · ${page.unit.name}`}
-        title={page.title}
+        kicker={
+          <>
+            <span data-field="pledge.kind">{t(`kind.${page.content.kind}`)}</span> · {page.unit.name}
+          </>
+        }
+        title={<span data-field="pledge.title">{page.title}</span>}
       />
       <div className="grid gap-6 lg:grid-cols-[3fr_2fr] lg:gap-8">
         <StandingPanel page={page} />
