@@ -113,19 +113,19 @@ function AmountDetail({ measure, detail }: { measure: AmountMeasure; detail: Pro
 }
 
 function CertifiedDetail({ measure, detail }: { measure: CertifiedMeasure; detail: ProgressDetail | null }) {
-  const t = useTranslations("pledges.page");
+  const t = useTranslations("pledges");
   const { certificate, level, steps } = measure;
   const decision = detail?.type === "CERTIFIED" ? detail.decision : null;
   return (
     <>
       <DefinitionList
         items={[
-          { term: t("certificate"), value: certificate, field: "measure.certificate" },
-          { term: t("certificateLevel"), value: level ?? t("levelUnknown"), field: "measure.level" },
+          { term: t("page.certificate"), value: certificate, field: "measure.certificate" },
+          { term: t("page.certificateLevel"), value: level ?? t("unknown"), field: "measure.level" },
         ]}
       />
       <p data-field="measure.decision">
-        {decision ? t("decision", { number: decision.number, day: formatDay(decision.day) }) : t("decisionNone")}
+        {decision ? t("page.decision", { number: decision.number, day: formatDay(decision.day) }) : t("page.decisionNone")}
       </p>
       {steps.length > 0 && <StepTable steps={steps} reached={stepsReached(detail)} />}
     </>
