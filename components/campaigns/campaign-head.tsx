@@ -62,6 +62,11 @@ export function CampaignHead({ campaign, breadcrumb, links }: Props) {
               {t("view.dashboard")}
             </LinkButton>
           )}
+          {links.dashboard && (
+            <LinkButton href={`/campaigns/${id}/past`} kind="secondary" icon="clock">
+              {t("view.past")}
+            </LinkButton>
+          )}
           {links.copy && (
             <LinkButton href={`/campaigns/${id}/copy`} kind="secondary" icon="copy">
               {t("view.copy")}

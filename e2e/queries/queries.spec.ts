@@ -21,6 +21,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "/campaigns",
     "/campaigns/CAMPAIGN",
     "/campaigns/CAMPAIGN/board",
+    "/campaigns/CAMPAIGN/past?from=2024-12-31",
     "/covenants",
     "/history",
     "/units",

@@ -6,6 +6,7 @@ import { Countdown } from "@/components/dashboard/countdown";
 import { PlacesView } from "@/components/dashboard/places-view";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { type Actor, can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
@@ -48,7 +49,7 @@ async function Places({ actor, placeId }: { actor: Actor; placeId: string | null
 async function Campaign({ actor, wanted }: { actor: Actor; wanted: string | null }) {
   const isWard = actor.membership.placeKind === "WARD";
   const choices = isWard ? await dashboardChoices(actor) : [];
-  const t = await getTranslations("dashboard");
+  const [t, h] = await Promise.all([getTranslations("dashboard"), getTranslations("history.past")]);
   const campaignId = wanted ?? choices[0]?.id;
   if (!campaignId) {
     return (
@@ -72,6 +73,11 @@ async function Campaign({ actor, wanted }: { actor: Actor; wanted: string | null
         kicker={campaign.placeName}
         title={campaign.name}
         lead={<Countdown occasion={occasion} />}
+        actions={
+          <LinkButton href={`/campaigns/${campaignId}/past`} kind="secondary" icon="clock">
+            {h("open")}
+          </LinkButton>
+        }
       />
       {choices.length > 1 && (
         <FilterBar

@@ -42,9 +42,16 @@ export default async function HistoryPage({ searchParams }: PageProps<"/history"
           </>
         }
         actions={
-          <LinkButton href="/history?check=1" kind="secondary" icon="lock">
-            {t("chainCheck")}
-          </LinkButton>
+          <>
+            {actor.membership.placeKind === "WARD" && can(actor, "dashboard.read") && (
+              <LinkButton href="/past" kind="secondary" icon="clock">
+                {t("past.open")}
+              </LinkButton>
+            )}
+            <LinkButton href="/history?check=1" kind="secondary" icon="lock">
+              {t("chainCheck")}
+            </LinkButton>
+          </>
         }
       />
       {chain && <ChainNotice chain={chain} />}
