@@ -3,14 +3,10 @@ import { CAMPAIGN_STATUSES } from "@/lib/campaigns/constants";
 import { boardOf } from "@/lib/covenants/board/data";
 import { totalsOf } from "@/lib/covenants/board/domain";
 import { campaignDashboard } from "@/lib/dashboard/campaign/data";
-import { spread } from "@/lib/dashboard/campaign/domain";
 import type { CampaignDashboard } from "@/lib/dashboard/campaign/types";
 import { placesDashboard } from "@/lib/dashboard/places/data";
-import type { UnitSummary } from "@/lib/dashboard/types";
 import { prisma } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-db";
-import { campaignOn } from "@/lib/history/past/data";
-import { fromDbDate } from "@/lib/kernel/dates";
 import { MEASURE_TYPES, PLEDGE_STATUSES } from "@/lib/pledges/constants";
 import { listPledges } from "@/lib/pledges/list/data";
 import { ALL_PLEDGES } from "@/lib/pledges/list/domain";
@@ -21,6 +17,7 @@ import { unitsByState } from "./reference/test-board";
 import { dayOfColumn } from "./reference/test-days";
 import { expectFacts } from "./reference/test-facts";
 import { forecastOn } from "./reference/test-forecast";
+import { expectPast } from "./reference/test-past";
 import { type Kept, readKept } from "./reference/test-records";
 import { LIGHT_WORDS, lightsBySign, near, rollUpOf, standingOf, standingShown, summaryOf } from "./reference/test-shown";
 import { assessmentOn, doneOf, lightOn, reportingOn } from "./reference/test-standing";
@@ -160,14 +157,7 @@ describe("each campaign", () => {
   });
 
   test("reads on past days as it was summed up on those days", async () => {
-    for (const { id } of running()) {
-      const days = await prisma.campaignDay.findMany({ where: { campaignId: id }, orderBy: { day: "asc" } });
-      for (const { day, figures } of spread(days, 6)) {
-        const past = await campaignOn(await nation(), id, fromDbDate(day));
-        const { whole, assessable, weight, progress, kinds, statuses, qualitative, lights } = figures as unknown as UnitSummary;
-        expect(past?.summary).toMatchObject({ whole, assessable, weight, progress, kinds, statuses, qualitative, lights });
-      }
-    }
+    for (const { id } of running()) await expectPast(await nation(), id);
   });
 
   test("has each unit in one state of its board", async () => {
