@@ -6,13 +6,20 @@ import { homeOf, navigationFor } from "@/lib/access/navigation";
 import { requireActor } from "@/lib/auth/session";
 import { readTheme, THEME_COOKIE } from "@/lib/i18n/locale";
 import { formatDay } from "@/lib/kernel/dates";
+import { unreadNotices } from "@/lib/notices/data";
 import { helpFor } from "@/lib/organizations/data";
 import { switchMembershipAction } from "@/lib/people/account/actions";
 import { signOutAction } from "@/lib/people/sign-in/actions";
 
 export default async function MainLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [t, locale, jar, help] = await Promise.all([getTranslations("layout"), getLocale(), cookies(), helpFor(actor)]);
+  const [t, locale, jar, help, unread] = await Promise.all([
+    getTranslations("layout"),
+    getLocale(),
+    cookies(),
+    helpFor(actor),
+    unreadNotices(actor),
+  ]);
   const today = formatDay(actor.today);
   const lineOf = (membership: { post: string; organizationName: string }) =>
     t("actingAsLine", { post: membership.post, organization: membership.organizationName });
@@ -27,6 +34,7 @@ export default async function MainLayout({ children }: { children: ReactNode }) 
       memberships={actor.memberships.map((membership) => ({ id: membership.id, label: lineOf(membership) }))}
       switchAction={switchMembershipAction}
       signOutAction={signOutAction}
+      unread={unread}
       accountHref="/account"
       help={help}
       demoDay={actor.isDemoClock ? today : null}

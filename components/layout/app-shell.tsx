@@ -4,6 +4,7 @@ import { AccountMenu } from "./account-menu";
 import { HelpLine } from "./help-line";
 import { Masthead } from "./masthead";
 import { NavLinks } from "./nav-links";
+import { NoticeBell } from "./notice-bell";
 import { OpeningBar } from "./opening-bar";
 import type { ShellProps } from "./shell-props";
 
@@ -21,7 +22,10 @@ export function AppShell(props: ShellProps) {
         {t("skip")}
       </a>
       <Masthead product={product} placeName={props.placeName} home={props.home}>
-        <AccountMenu {...props} />
+        <div className="flex shrink-0 items-center gap-1">
+          <NoticeBell unread={props.unread} />
+          <AccountMenu {...props} />
+        </div>
       </Masthead>
       <OpeningBar label={t("opening")} />
       {props.demoDay && (

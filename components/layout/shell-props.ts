@@ -16,6 +16,8 @@ export type ShellProps = {
   memberships: readonly ActingAsMembership[];
   switchAction: FormAction;
   signOutAction: FormAction;
+  /** How many notices are unread, for the bell. */
+  unread: number;
   accountHref: string | null;
   /** Whom to ask; the general answer when not given. */
   help?: string | null;

@@ -32,6 +32,8 @@ const WARD: Opens = { own: ALL, above: OFFICES };
 const UNIT: Opens = { unit: true, own: ["OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"] };
 const TREE: Opens = { unit: true, own: OFFICES, above: OFFICES };
 const OFFICIAL: Opens = { own: ["OFFICIAL"] };
+/** The board of a campaign and what is done from it. */
+const BOARD: Opens = { own: ["OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"] };
 const DECIDERS: Opens = { own: ["OFFICIAL", "LEADER"] };
 const DRAFTERS: Opens = { unit: true, own: ["OFFICIAL"] };
 
@@ -166,6 +168,7 @@ export const ACTION_CALLS: Readonly<Record<string, ActionCall>> = {
     sees: WARD,
     fields: (ids) => ({ blockId: ids.block, intent: "create", ...CONTENT }),
   },
+  "lib/covenants/reminding/actions.ts remindAction": { may: OFFICIAL, sees: BOARD, fields: (ids) => ({ campaignId: ids.campaign }) },
   "lib/covenants/review/actions.ts submitAction": covenant(DRAFTERS),
   "lib/covenants/review/actions.ts recallAction": covenant(DRAFTERS),
   "lib/covenants/review/actions.ts approveAction": covenant(DECIDERS),
@@ -209,6 +212,8 @@ export const ACTION_CALLS: Readonly<Record<string, ActionCall>> = {
     sees: TREE,
     fields: (ids) => ({ id: v7(), organizationId: ids.unit, file: new Blob(["%PDF-1.4\n%%EOF"], { type: "application/pdf" }) }),
   },
+
+  "lib/notices/actions.ts markNoticesAction": { may: { unit: true }, sees: { unit: true }, fields: (ids) => ({ open: ids.notice }) },
 
   "lib/organizations/actions.ts createOrganizationAction": {
     may: KEEPERS,

@@ -99,6 +99,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/history": { opens: { own: OFFICES, above: UPPER }, asks: { campaign: "campaign", before: "words" } },
   "/login": { opens: ANYBODY, asks: { next: "words" } },
   "/more": { opens: ALL_SIGNED_IN },
+  "/notices": { opens: ALL_SIGNED_IN, asks: { unit: "unit", page: "words" } },
   "/past": { opens: { own: ["OFFICIAL", "LEADER"] }, asks: { day: "words", from: "words" } },
   "/people": { opens: PEOPLE, asks: { q: "words" } },
   "/people/[id]": { opens: PERSON, takes: ["person"] },

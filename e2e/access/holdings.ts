@@ -12,6 +12,7 @@ export const KINDS = [
   "covenant",
   "file",
   "login",
+  "notice",
   "occasion",
   "person",
   "pledge",
@@ -45,6 +46,7 @@ const SQL: Readonly<Record<Kind, string>> = {
   file: `SELECT id FROM "StoredFile" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY id LIMIT 1`,
   post: `SELECT id FROM "Membership" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY id LIMIT 1`,
   login: `SELECT login AS id FROM "Person" p JOIN "Membership" m ON m."personId" = p.id WHERE "organizationId" = $1 AND m."placeId" = $2 ORDER BY m.id LIMIT 1`,
+  notice: `SELECT id FROM "Notice" WHERE audience = 'UNIT' AND "organizationId" = $1 AND "placeId" = $2 ORDER BY id LIMIT 1`,
   session: `SELECT s.id FROM "SignInSession" s JOIN "Membership" m ON m.id = s."membershipId" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY s.id LIMIT 1`,
   person: `SELECT "personId" AS id FROM "Membership" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY id LIMIT 1`,
 };

@@ -16,6 +16,7 @@ const MACHINE_WORDS: ReadonlySet<string> = new Set([
   "forecast",
   "hash",
   "key",
+  "kind",
   "light",
   "locale",
   "login",

@@ -5,15 +5,17 @@ import type { Records } from "../fixtures/database";
  * copied, with their summaries and reports. What comes out is right in size and shape, not in meaning.
  */
 
-type Table = { readonly table: string };
+/** A table whose rows hang on a pledge; `hasId`: its rows have an id of their own, which a copy must not share. */
+type Table = { readonly table: string; readonly hasId: boolean };
 
 /** Every table whose rows hang on a pledge, found in the catalogue; the signed paper keeps its own. */
-async function tablesOfPledges(records: Records): Promise<string[]> {
-  const rows = await records.rows<Table>(
-    `SELECT table_name AS table FROM information_schema.columns
-     WHERE table_schema = 'public' AND column_name = 'pledgeId' AND table_name <> 'PledgeVersion' ORDER BY 1`,
+function tablesOfPledges(records: Records): Promise<Table[]> {
+  return records.rows<Table>(
+    `SELECT c.table_name AS table, i.column_name IS NOT NULL AS "hasId" FROM information_schema.columns c
+     LEFT JOIN information_schema.columns i
+       ON i.table_schema = c.table_schema AND i.table_name = c.table_name AND i.column_name = 'id' AND i.data_type = 'uuid'
+     WHERE c.table_schema = 'public' AND c.column_name = 'pledgeId' AND c.table_name <> 'PledgeVersion' ORDER BY 1`,
   );
-  return rows.map(({ table }) => table);
 }
 
 /** A UUIDv7 in form, made by the database. */
@@ -32,7 +34,7 @@ export async function shrinkTo(records: Records, campaignId: string, count: numb
   await records.run(
     inOneGo([
       `DELETE FROM "Evidence" WHERE "reportId" IN (SELECT id FROM "ProgressReport" WHERE "pledgeId" IN ${gone})`,
-      ...tables.map((table) => `DELETE FROM "${table}" WHERE "pledgeId" IN ${gone}`),
+      ...tables.map(({ table }) => `DELETE FROM "${table}" WHERE "pledgeId" IN ${gone}`),
       `DELETE FROM "Pledge" WHERE id IN ${gone}`,
     ]),
   );
@@ -44,9 +46,9 @@ export async function growTo(records: Records, campaignId: string, count: number
   const copyOf = (table: string, change: string, from = `"${table}" t JOIN copies c ON c.old = t."pledgeId"`) =>
     `INSERT INTO "${table}" SELECT (jsonb_populate_record(NULL::"${table}", to_jsonb(t) || jsonb_build_object(${change}))).* FROM ${from}`;
   const serial = (table: string) => `'id', nextval(pg_get_serial_sequence('"${table}"', 'id'))`;
-  const own = (table: string) => {
+  const own = ({ table, hasId }: Table) => {
     if (table === "PledgeHistory") return `'pledgeId', c.new, ${serial(table)}`;
-    return ["ProgressReport", "PledgeFunding", "Extension"].includes(table) ? `'pledgeId', c.new, 'id', ${NEW_ID}` : `'pledgeId', c.new`;
+    return hasId ? `'pledgeId', c.new, 'id', ${NEW_ID}` : `'pledgeId', c.new`;
   };
   const fewReports = `(SELECT *, row_number() OVER (PARTITION BY "pledgeId" ORDER BY "recordedAt" DESC) AS n FROM "ProgressReport" WHERE "campaignId" = '${campaignId}') t JOIN copies c ON c.old = t."pledgeId" WHERE t.n <= 2`;
   await records.run(
@@ -56,7 +58,7 @@ export async function growTo(records: Records, campaignId: string, count: number
          SELECT f.id AS old, ${NEW_ID}::uuid AS new, s AS n FROM first f
          JOIN generate_series(0, ${count} - (SELECT count(*) FROM first) - 1) s ON s % f.total = f.n`,
       copyOf("Pledge", `'id', c.new, 'position', 100 + c.n`, `"Pledge" t JOIN copies c ON c.old = t.id`),
-      ...tables.map((table) => (table === "ProgressReport" ? copyOf(table, own(table), fewReports) : copyOf(table, own(table)))),
+      ...tables.map((one) => (one.table === "ProgressReport" ? copyOf(one.table, own(one), fewReports) : copyOf(one.table, own(one)))),
     ]),
   );
   await records.run("ANALYZE");

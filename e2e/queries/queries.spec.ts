@@ -24,10 +24,12 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "/campaigns/CAMPAIGN/past?from=2024-12-31",
     "/covenants",
     "/history",
+    "/notices",
+    "/notices?view=past",
     "/units",
     "/people",
   ],
-  "daiyen.khupho1": ["/today", "/pledges", "/reports", "/campaigns/CAMPAIGN"],
+  "daiyen.khupho1": ["/today", "/notices", "/pledges", "/reports", "/campaigns/CAMPAIGN"],
   "quangninh.lanhdao": ["/dashboard", "/dashboard?campaign=CAMPAIGN", "/pledges", "/campaigns"],
 };
 

@@ -63,3 +63,27 @@ export function keptScope(actor: Actor): { readonly placeId: string } | { readon
       return { placeId: NOTHING };
   }
 }
+
+type NoticeAudiences = {
+  readonly audience: "UNIT" | "OFFICIALS" | "LEADERS" | "PERSON";
+  readonly organizationId?: string;
+  readonly personId?: string;
+};
+
+/** Notices that ring the actor's bell: those of the own unit, or of the own role in the own place, and those to the person alone. Nothing of places below. */
+export function noticeScope(actor: Actor): { readonly placeId: string; readonly OR: NoticeAudiences[] } {
+  const { role, placeId, organizationId } = actor.membership;
+  const own: NoticeAudiences = { audience: "PERSON", personId: actor.person?.id ?? NOTHING };
+  switch (role) {
+    case "REPRESENTATIVE":
+      return { placeId, OR: [{ audience: "UNIT", organizationId }, own] };
+    case "OFFICIAL":
+      return { placeId, OR: [{ audience: "OFFICIALS" }, own] };
+    case "LEADER":
+      return { placeId, OR: [{ audience: "LEADERS" }, own] };
+    case "ADMINISTRATOR":
+      return { placeId, OR: [own] };
+    default:
+      return { placeId: NOTHING, OR: [own] };
+  }
+}

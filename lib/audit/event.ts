@@ -1,6 +1,7 @@
 import "server-only";
 import type { EventCode } from "@/lib/kernel/events";
 import { canonicalJson, sha256 } from "@/lib/kernel/hash";
+import type { Concerns } from "@/lib/notices/types";
 
 /** What kind of record an event is about. */
 export type SubjectType =
@@ -41,6 +42,8 @@ export type AuditInput = {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly before?: Json;
   readonly after?: Json;
+  /** For notices alone; the history does not keep it. */
+  readonly concerns?: Concerns;
 };
 
 /** The columns that a hash covers. */

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/write";
 import { newId } from "@/lib/kernel/ids";
+import { writeNotices } from "@/lib/notices/writing/mutations";
 import { type AuditInput, hashOf, type Json } from "./event";
 
 function jsonOrNull(value: Json | undefined) {
@@ -10,7 +11,8 @@ function jsonOrNull(value: Json | undefined) {
 }
 
 /**
- * Adds one change to the place's history, linked to the one before, inside the caller's transaction, which holds the place's lock.
+ * Adds one change to the place's history, linked to the one before, inside the caller's transaction, which holds the place's lock; and the notices that it
+ * brings to those whom it concerns.
  * Returns the head's new hash.
  */
 export async function record(tx: Tx, actor: Actor, placeId: string, input: AuditInput): Promise<string> {
@@ -36,5 +38,6 @@ export async function record(tx: Tx, actor: Actor, placeId: string, input: Audit
   const hash = hashOf(event);
   await tx.auditEvent.create({ data: { ...event, before: jsonOrNull(input.before), after: jsonOrNull(input.after), hash } });
   await tx.auditHead.update({ where: { placeId }, data: { seq: event.seq, hash } });
+  await writeNotices(actor, tx, placeId, input);
   return hash;
 }

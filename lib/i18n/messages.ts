@@ -9,6 +9,7 @@ import type files from "@/messages/vi/files.json";
 import type history from "@/messages/vi/history.json";
 import type kernel from "@/messages/vi/kernel.json";
 import type layout from "@/messages/vi/layout.json";
+import type notices from "@/messages/vi/notices.json";
 import type organizations from "@/messages/vi/organizations.json";
 import type people from "@/messages/vi/people.json";
 import type pledges from "@/messages/vi/pledges.json";
@@ -30,6 +31,7 @@ export type Messages = {
   history: typeof history;
   kernel: typeof kernel;
   layout: typeof layout;
+  notices: typeof notices;
   organizations: typeof organizations;
   people: typeof people;
   pledges: typeof pledges;
@@ -51,6 +53,7 @@ export const NAMESPACES = [
   "history",
   "kernel",
   "layout",
+  "notices",
   "organizations",
   "people",
   "pledges",

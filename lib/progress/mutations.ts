@@ -64,6 +64,7 @@ export async function recallReport(actor: Actor, { id, version }: RecallInput): 
       params: { pledge: report.title, unit: report.unitName, day: formatDay(report.ofDay) },
       before: { status: report.status },
       after: { status: status.value },
+      concerns: { pledgeId },
     });
     await reportsChanged(actor, tx, [report]);
     return ok({ id, version: version + 1, pledgeId, status: status.value, claimsDone });
@@ -184,5 +185,6 @@ async function tellSent(actor: Actor, tx: Tx, pledge: LoadedPledge, row: Progres
     organizationId,
     params: { ...words, pledge: title, unit: unitName, channel: row.channel, claims: row.claimsDone ? "yes" : "no" },
     after: { status: row.status, pledgeId: pledge.id, figure: figure as never, claimsDone: row.claimsDone },
+    concerns: { pledgeId: pledge.id },
   });
 }

@@ -53,7 +53,13 @@ function takeStep(actor: Actor, input: StepInput, step: Step): Promise<Result<St
     await step.after?.(tx, covenant, open);
     const event = eventOf(covenant, step.tells);
     const params = { ...event.params, number: open.number };
-    await record(tx, actor, covenant.facts.placeId, { ...event, params, before: { status: open.status }, after: { event: step.event } });
+    await record(tx, actor, covenant.facts.placeId, {
+      ...event,
+      params,
+      before: { status: open.status },
+      after: { event: step.event },
+      concerns: { isAmendment: governingRevision(covenant.revisions) !== null },
+    });
     return ok({ id: covenant.id, version: moved.value });
   });
 }

@@ -106,7 +106,7 @@ async function moveAll(
 ): Promise<void> {
   await tx.progressReport.updateMany({ where: { id: { in: reports.map(({ id }) => id) } }, data: { ...data, version: { increment: 1 } } });
   for (const report of reports) {
-    const { id, placeId, campaignId, organizationId, title, unitName, status, figure, ofDay } = report;
+    const { id, placeId, campaignId, organizationId, pledgeId, title, unitName, status, figure, ofDay } = report;
     await record(tx, actor, placeId, {
       type,
       subject: { type: "report", id },
@@ -115,6 +115,7 @@ async function moveAll(
       params: { ...figureWords(null, figure), pledge: title, unit: unitName, day: formatDay(ofDay) },
       before: { status },
       after: { status: data.status },
+      concerns: { pledgeId },
     });
   }
   await reportsChanged(actor, tx, reports);

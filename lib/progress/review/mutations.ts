@@ -113,6 +113,7 @@ async function decide(actor: Actor, tx: Tx, report: LoadedReport, step: ReportSt
     params: { ...words, pledge: report.title, unit: report.unitName, day: formatDay(report.ofDay) },
     before: { status: report.status },
     after: { status, ...(reason ? { reason } : {}) },
+    concerns: { pledgeId },
   });
   await reportsChanged(actor, tx, [report]);
   return ok({ id, version: step.version + 1, pledgeId, status, claimsDone });

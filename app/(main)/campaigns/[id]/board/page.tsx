@@ -6,15 +6,18 @@ import { BoardKeys } from "@/components/covenants/board-keys";
 import { BoardPanel } from "@/components/covenants/board-panel";
 import { BoardTable } from "@/components/covenants/board-table";
 import { AppLink } from "@/components/ui/app-link";
+import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { CopyButton } from "@/components/ui/copy-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
+import { FormShell } from "@/components/ui/form-shell";
 import { KeyboardHints } from "@/components/ui/keyboard-hints";
 import { PageHeader } from "@/components/ui/page-header";
 import { Stat, StatRow } from "@/components/ui/stat";
 import { can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
+import { mayManage } from "@/lib/campaigns/policy";
 import { boardOf } from "@/lib/covenants/board/data";
 import { filterLines, notYetSent, totalsOf } from "@/lib/covenants/board/domain";
 import { type BoardQuery, boardQuerySchema } from "@/lib/covenants/board/schema";
@@ -24,6 +27,7 @@ import { governingRevision, leadingRevision, openRevision, returnedBefore } from
 import { startCovenantAction } from "@/lib/covenants/drafting/actions";
 import { gatesOf, partsOf } from "@/lib/covenants/policy";
 import { covenantView, namesFor, pledgesOf } from "@/lib/covenants/reading/data";
+import { remindAction } from "@/lib/covenants/reminding/actions";
 import { amendAction, approveAction, dropAmendmentAction, recallAction, returnAction } from "@/lib/covenants/review/actions";
 import { whyNot } from "../../../covenants/why-not";
 
@@ -95,7 +99,20 @@ export default async function BoardPage({ params, searchParams }: PageProps<"/ca
         breadcrumb={[{ href: `/campaigns/${campaign.id}`, label: campaign.name }]}
         title={t("heading")}
         lead={t("lead", { all: totals.all, missing: missing.length, waiting: totals.WAITING })}
-        actions={missing.length > 0 && <CopyButton text={reminder}>{t("copyReminder", { count: missing.length })}</CopyButton>}
+        actions={
+          missing.length > 0 && (
+            <>
+              <CopyButton text={reminder}>{t("copyReminder", { count: missing.length })}</CopyButton>
+              {takesPart && mayManage(actor, campaign.placeId).ok && (
+                <FormShell action={remindAction} id="remind" hidden={{ campaignId: campaign.id }} guardLeaving={false} className="contents">
+                  <Button kind="secondary" icon="bell">
+                    {t("remind")}
+                  </Button>
+                </FormShell>
+              )}
+            </>
+          )
+        }
       />
       <StatRow>
         {BOARD_STATES.map((state) => (
