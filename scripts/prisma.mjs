@@ -81,7 +81,8 @@ async function newMigration(name) {
   mkdirSync(migrations, { recursive: true });
   const moment = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
   const folder = join(migrations, `${moment}_${name}`);
-  if (readdirSync(migrations).some((existing) => /^\d{14}_/.test(existing) && existing >= `${moment}_`)) throw new Error("There is a later migration already.");
+  if (readdirSync(migrations).some((existing) => /^\d{14}_/.test(existing) && existing >= `${moment}_`))
+    throw new Error("There is a later migration already.");
   mkdirSync(folder);
   writeFileSync(join(folder, "migration.sql"), output);
   return process.stdout.write(`Written: ${join("prisma", "migrations", `${moment}_${name}`, "migration.sql")}\n`);
