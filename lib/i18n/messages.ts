@@ -14,6 +14,7 @@ import type organizations from "@/messages/vi/organizations.json";
 import type people from "@/messages/vi/people.json";
 import type pledges from "@/messages/vi/pledges.json";
 import type progress from "@/messages/vi/progress.json";
+import type publications from "@/messages/vi/publications.json";
 import type setup from "@/messages/vi/setup.json";
 import type ui from "@/messages/vi/ui.json";
 import type { Locale } from "./locale";
@@ -36,6 +37,7 @@ export type Messages = {
   people: typeof people;
   pledges: typeof pledges;
   progress: typeof progress;
+  publications: typeof publications;
   setup: typeof setup;
   ui: typeof ui;
 };
@@ -58,6 +60,7 @@ export const NAMESPACES = [
   "people",
   "pledges",
   "progress",
+  "publications",
   "setup",
   "ui",
 ] as const satisfies readonly (keyof Messages)[];

@@ -5,6 +5,7 @@ import type organizations from "@/messages/vi/organizations.json";
 import type people from "@/messages/vi/people.json";
 import type pledges from "@/messages/vi/pledges.json";
 import type progress from "@/messages/vi/progress.json";
+import type publications from "@/messages/vi/publications.json";
 
 type Features = {
   campaigns: typeof campaigns;
@@ -14,6 +15,7 @@ type Features = {
   people: typeof people;
   pledges: typeof pledges;
   progress: typeof progress;
+  publications: typeof publications;
 };
 
 /** Every kind of change in the history, as "feature.event"; its sentence stands under `events` in the feature's messages. */

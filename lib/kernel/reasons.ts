@@ -7,6 +7,7 @@ import type organizations from "@/messages/vi/organizations.json";
 import type people from "@/messages/vi/people.json";
 import type pledges from "@/messages/vi/pledges.json";
 import type progress from "@/messages/vi/progress.json";
+import type publications from "@/messages/vi/publications.json";
 import type setup from "@/messages/vi/setup.json";
 
 /** Each feature whose rules can refuse; its `reasons` in the Vietnamese messages are the codes. */
@@ -20,6 +21,7 @@ type Features = {
   people: typeof people;
   pledges: typeof pledges;
   progress: typeof progress;
+  publications: typeof publications;
   setup: typeof setup;
 };
 

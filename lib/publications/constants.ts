@@ -1,0 +1,40 @@
+import type { CampaignPart, PhotoPhase, PledgePart } from "./types";
+
+/** What an official may choose to show of a campaign, in the order of the page; name and place are always there. */
+export const CAMPAIGN_PARTS = [
+  "theme",
+  "purpose",
+  "hosts",
+  "occasions",
+  "contents",
+  "units",
+  "figures",
+  "donors",
+] as const satisfies readonly CampaignPart[];
+
+/** What an official may choose to show of a pledge; title, unit and what was pledged are always there. */
+export const PLEDGE_PARTS = ["description", "progress", "photos", "funding", "donors"] as const satisfies readonly PledgePart[];
+
+export const PHOTO_PHASES = ["BEFORE", "DURING", "AFTER"] as const satisfies readonly PhotoPhase[];
+
+/** Letters of a public code: about 35 bits. It is no secret; it must only never be given twice. */
+export const CODE_LENGTH = 8;
+
+/** The longest name before the code of an address, in letters. */
+export const MAX_SLUG = 60;
+
+/** More pictures than a page of one work needs. */
+export const MAX_PHOTOS = 12;
+
+export const MAX_CAPTION = 200;
+export const MAX_NAME = 150;
+export const MAX_REASON = 1_000;
+
+/** A name of one word ("An", "Hoa") is part of other words and names; what is taken off pages has two words at least. */
+export const MIN_NAME_WORDS = 2;
+
+/** Where public pages begin. */
+export const PUBLIC_ROOT = "/cong-khai";
+
+/** Campaigns or works that one page lists; what is more stands behind "trang sau". */
+export const PLEDGES_PER_PAGE = 25;

@@ -1,0 +1,152 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { verifyChain } from "@/lib/audit/verify";
+import { prisma } from "@/lib/db/client";
+import { testDatabase } from "@/lib/db/test-db";
+import { newId } from "@/lib/kernel/ids";
+import { as, codesOf, must, type World } from "@/lib/progress/test-world";
+import { publicCampaign, publicPhotoFile, publicPledge, publicPledges } from "./data";
+import { publish, withdraw } from "./mutations";
+import { takeDowns } from "./takedowns/data";
+import { liftTakeDown, takeDownName, takeDownPhoto } from "./takedowns/mutations";
+import { EVERYTHING, formOf, openWorld, published, report, TODAY, titled, VISITOR } from "./test-world";
+
+let world: World;
+let elsewhere: World;
+
+beforeAll(async () => {
+  await testDatabase();
+  elsewhere = await openWorld();
+});
+
+beforeEach(async () => {
+  world = await openWorld();
+});
+
+const official = () => as(world, "official", TODAY);
+const asked = { askedBy: "Phụ huynh", askedDay: "30/03/2025", reason: null };
+
+async function withPhoto() {
+  const pledge = await titled(world, "Trồng cây");
+  const fileId = await report(world, pledge, "40");
+  const choice = { ...EVERYTHING.PLEDGE, photos: [{ fileId, phase: "AFTER" as const, caption: "Hàng cây mới" }] };
+  const saved = await published(official(), "PLEDGE", pledge, choice);
+  return { pledge, fileId, saved, choice };
+}
+
+describe("publishing", () => {
+  test("shows a campaign with its counts, and only the works that were published themselves", async () => {
+    const { pledge } = await withPhoto();
+    await report(world, await titled(world, "Việc không công khai"), "30");
+    expect(await publicCampaign(VISITOR, world.campaignId)).toBeNull();
+    await published(official(), "CAMPAIGN", world.campaignId);
+    const campaign = await publicCampaign(VISITOR, world.campaignId);
+    expect(campaign).toMatchObject({
+      name: "Phong trào thử",
+      place: { name: "Phường Thử" },
+      figures: { day: TODAY, whole: 2, assessable: 2, percent: 35 },
+      occasions: [{ name: "Đại hội", day: "2025-06-15" }],
+      units: [{ block: "Khối khu phố", names: ["Khu phố 1", "Khu phố 2"] }],
+    });
+    expect(campaign?.address.path).toMatch(/^\/cong-khai\/phong-trao-thu-[a-z0-9]{8}$/);
+    const { lines, total } = await publicPledges(VISITOR, world.campaignId);
+    expect(total).toBe(1);
+    expect(lines).toMatchObject([{ pledgeId: pledge, title: "Trồng cây", unit: "Khu phố 1", percent: 40, acceptedOn: null }]);
+    expect((await verifyChain(world.placeId)).holds).toBe(true);
+  });
+
+  test("keeps the state of its day until it is published again, at the same address", async () => {
+    const { pledge, choice } = await withPhoto();
+    const before = await publicPledge(VISITOR, pledge);
+    await report(world, pledge, "60", { day: "25/03/2025" });
+    expect(await publicPledge(VISITOR, pledge)).toEqual(before);
+    await published(official(), "PLEDGE", pledge, choice);
+    const after = await publicPledge(VISITOR, pledge);
+    expect(after).toMatchObject({ progress: { percent: 60, day: "2025-03-25" }, address: before?.address });
+    expect(after?.photos).toEqual(before?.photos);
+  });
+
+  test("refuses what changed since the preview, photos nobody looked at, and a name with a telephone number", async () => {
+    const pledge = await titled(world, "Trồng cây");
+    const fileId = await report(world, pledge, "40");
+    const form = await formOf(official(), "PLEDGE", pledge, {
+      parts: ["progress", "photos"],
+      photos: [{ fileId, phase: null, caption: null }],
+    });
+    expect(codesOf(await publish(official(), { ...form, photosChecked: undefined }))).toEqual([
+      "publications.photosUnchecked @photosChecked",
+    ]);
+    await report(world, pledge, "60", { day: "25/03/2025" });
+    expect(codesOf(await publish(official(), form))).toEqual(["publications.changedSincePreview"]);
+    const named = await titled(world, "Gọi 0912 345 678 để ủng hộ");
+    expect(codesOf(await publish(official(), await formOf(official(), "PLEDGE", named)))).toEqual(["publications.contactInName"]);
+    expect(await prisma.publication.count({ where: { placeId: world.placeId } })).toBe(0);
+  });
+
+  test("is for the place's own official; foreign and made-up ids are answered alike", async () => {
+    const pledge = await titled(world, "Trồng cây");
+    const form = await formOf(official(), "PLEDGE", pledge);
+    for (const who of ["leader", "representative", "administrator"] as const) {
+      expect(codesOf(await publish(as(world, who, TODAY), form))).toEqual(["access.notFound"]);
+    }
+    expect(codesOf(await publish(as(elsewhere, "official", TODAY), form))).toEqual(["access.notFound"]);
+    expect(codesOf(await publish(official(), { ...form, subjectId: newId() }))).toEqual(["access.notFound"]);
+    const saved = must(await publish(official(), form));
+    expect(codesOf(await publish(official(), form))).toEqual(["access.conflict"]);
+    const leave = { id: saved.id, version: 1, reason: "Nhầm" };
+    expect(codesOf(await withdraw(as(elsewhere, "official", TODAY), leave))).toEqual(["access.notFound"]);
+    expect(codesOf(await withdraw(as(world, "leader", TODAY), leave))).toEqual(["publications.onlyOfficial"]);
+  });
+});
+
+describe("withdrawing", () => {
+  test("ends it at once, photos too; publishing again brings the same address back", async () => {
+    const { pledge, saved, choice } = await withPhoto();
+    const before = await publicPledge(VISITOR, pledge);
+    const photo = before?.photos[0]?.id ?? "";
+    expect(await publicPhotoFile(VISITOR, photo)).toHaveLength(64);
+    expect(codesOf(await withdraw(official(), { id: saved.id, version: 7, reason: "Nhầm" }))).toEqual(["access.conflict"]);
+    must(await withdraw(official(), { id: saved.id, version: 1, reason: "Nhầm" }));
+    expect(await publicPledge(VISITOR, pledge)).toBeNull();
+    expect(await publicPhotoFile(VISITOR, photo)).toBeNull();
+    expect((await publicPledges(VISITOR, world.campaignId)).total).toBe(0);
+    expect(codesOf(await withdraw(official(), { id: saved.id, version: 2, reason: "Nhầm" }))).toEqual(["publications.alreadyWithdrawn"]);
+    await published(official(), "PLEDGE", pledge, choice);
+    expect((await publicPledge(VISITOR, pledge))?.address).toEqual(before?.address);
+  });
+});
+
+describe("taking down", () => {
+  test("a photo ends it everywhere, and it can not be published again", async () => {
+    const { pledge, fileId, choice } = await withPhoto();
+    const photoId = (await publicPledge(VISITOR, pledge))?.photos[0]?.id ?? "";
+    expect(codesOf(await takeDownPhoto(as(elsewhere, "official", TODAY), { photoId, ...asked }))).toEqual(["access.notFound"]);
+    expect(codesOf(await takeDownPhoto(as(world, "leader", TODAY), { photoId, ...asked }))).toEqual(["publications.onlyOfficial"]);
+    const done = must(await takeDownPhoto(official(), { photoId, ...asked }));
+    expect(must(await takeDownPhoto(official(), { photoId, ...asked }))).toEqual(done);
+    expect((await publicPledge(VISITOR, pledge))?.photos).toEqual([]);
+    expect(await publicPhotoFile(VISITOR, photoId)).toBeNull();
+    await published(official(), "PLEDGE", pledge, choice);
+    expect((await publicPledge(VISITOR, pledge))?.photos).toEqual([]);
+    expect(await takeDowns(official())).toMatchObject([
+      { kind: "PHOTO", fileId, askedBy: "Phụ huynh", askedDay: "2025-03-30", doneByName: "official", lifted: null },
+    ]);
+    await expect(prisma.takeDown.delete({ where: { id: done.id } })).rejects.toThrow();
+    await expect(prisma.takeDown.update({ where: { id: done.id }, data: { askedBy: "Ai khác" } })).rejects.toThrow();
+  });
+
+  test("a name goes from texts and addresses, and comes back when that was a mistake", async () => {
+    const pledge = await titled(world, "Sửa nhà bà Nguyễn Thị Hoa ở tổ 3");
+    await published(official(), "PLEDGE", pledge);
+    expect((await publicPledge(VISITOR, pledge))?.address.slug).toContain("nguyen-thi-hoa");
+    expect(codesOf(await takeDownName(official(), { name: "Hoa", ...asked }))).toEqual(["publications.nameTooShort @name"]);
+    const done = must(await takeDownName(official(), { name: "nguyễn thị  Hoa", ...asked }));
+    const page = await publicPledge(VISITOR, pledge);
+    expect(page?.title).toBe("Sửa nhà bà (đã rút tên) ở tổ 3");
+    expect(JSON.stringify(page).toLowerCase()).not.toMatch(/nguyễn thị hoa|nguyen-thi-hoa/);
+    await published(official(), "PLEDGE", pledge);
+    expect(JSON.stringify(await publicPledge(VISITOR, pledge)).toLowerCase()).not.toMatch(/nguyễn thị hoa|nguyen-thi-hoa/);
+    must(await liftTakeDown(official(), { id: done.id, reason: "Nhầm người" }));
+    expect((await publicPledge(VISITOR, pledge))?.title).toContain("Nguyễn Thị Hoa");
+    expect(codesOf(await liftTakeDown(official(), { id: done.id, reason: "Nhầm" }))).toEqual(["access.conflict"]);
+  });
+});
