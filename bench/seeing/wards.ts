@@ -8,8 +8,9 @@ import type { Records } from "../../e2e/fixtures/database";
 /** Tables of a ward and whose rows of them are copied; `owner` is the column that ties a row to the campaign, or else to the ward. */
 const TABLES: readonly { readonly table: string; readonly where: string }[] = [
   { table: "Organization", where: `"placeId" = $ward` },
+  ...["Source", "Occasion"].map((table) => ({ table, where: `"placeId" = $ward` })),
   { table: "Campaign", where: `id = $campaign` },
-  ...["CampaignHost", "CampaignContent", "Occasion", "Block", "BlockMember", "Covenant", "Pledge"].map((table) => ({
+  ...["CampaignHost", "CampaignContent", "CampaignOccasion", "Block", "BlockMember", "Covenant", "Pledge"].map((table) => ({
     table,
     where: `"campaignId" = $campaign`,
   })),

@@ -7,7 +7,8 @@ import { OriginMark, PublishedValue } from "./published-value";
 
 function Basis({ basis, today }: { basis: LegalBasisView; today: Day }) {
   const t = useTranslations("campaigns");
-  const head = [basis.kind ? t(`basisKind.${basis.kind}`) : null, basis.number].filter(Boolean).join(" ");
+  const kinds = useTranslations("documents.kinds");
+  const head = [basis.kind ? kinds(basis.kind) : null, basis.number].filter(Boolean).join(" ");
   const day = basis.signedDay && t("view.basisDay", { day: formatDay(basis.signedDay) });
   return (
     <li>

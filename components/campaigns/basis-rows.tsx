@@ -5,11 +5,13 @@ import { TextInput } from "@/components/ui/text-input";
 import { fillIn } from "@/components/ui/words";
 import { MAX_BASES } from "@/lib/campaigns/constants";
 import type { LegalBasisView } from "@/lib/campaigns/types";
+import type { DocumentChoice } from "@/lib/documents/types";
 import type { Day } from "@/lib/kernel/dates";
 import { AddRow } from "./add-row";
 import type { BasisTexts, EditWords } from "./edit-words";
 import { PublishedDay } from "./published-day";
 import { RowFrame } from "./row-frame";
+import { TakeRow } from "./take-row";
 import { type FormRow, useRows } from "./use-rows";
 
 type Props = {
@@ -17,14 +19,16 @@ type Props = {
   spareIds: readonly string[];
   kinds: readonly SelectOption[];
   reference: Day;
+  /** Papers that the place has already. */
+  choices: readonly DocumentChoice[];
   words: EditWords;
   texts: BasisTexts;
 };
 
 /** The papers that a campaign rests on, each with its date as published and as understood. */
-export function BasisRows({ bases, spareIds, kinds, reference, words, texts }: Props) {
+export function BasisRows({ bases, spareIds, kinds, reference, choices, words, texts }: Props) {
   const list = useRows<LegalBasisView>("bases", bases, spareIds, MAX_BASES);
-  const { rows, extra, add, frame } = list;
+  const { rows, extra, add, take, frame } = list;
   const renderRow = ({ id, value }: FormRow<LegalBasisView>, index: number) => (
     <RowFrame
       key={id}
@@ -64,6 +68,18 @@ export function BasisRows({ bases, spareIds, kinds, reference, words, texts }: P
       {rows.map(renderRow)}
       <noscript>{renderRow(extra, rows.length)}</noscript>
       <AddRow label={words.add} onAdd={add} />
+      <TakeRow
+        label={texts.takeLabel}
+        none={texts.takeNone}
+        take={texts.take}
+        options={choices
+          .filter(({ id }) => !rows.some((row) => row.id === id))
+          .map(({ id, title, number }) => ({ id, label: number ? `${number}: ${title}` : title }))}
+        onTake={(id) => {
+          const found = choices.find((choice) => choice.id === id);
+          if (found) take(found);
+        }}
+      />
     </div>
   );
 }

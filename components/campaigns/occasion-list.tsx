@@ -22,6 +22,7 @@ function Occasion({
   canExtend: boolean;
 }) {
   const t = useTranslations("campaigns");
+  const kinds = useTranslations("occasions.kinds");
   const check = checkYears(occasion);
   const { later, earlier } = countMoves(occasion.extensions);
   const first = firstDay(occasion);
@@ -35,7 +36,7 @@ function Occasion({
         {earlier > 0 && <Badge>{t("moves.earlier", { count: earlier })}</Badge>}
       </div>
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <span className="text-sm text-ink-soft">{t(`occasionKind.${occasion.kind}`)}</span>
+        <span className="text-sm text-ink-soft">{kinds(occasion.kind)}</span>
         <PublishedValue
           value={occasion.day && formatDay(occasion.day)}
           asPublished={occasion.dateAsPublished}

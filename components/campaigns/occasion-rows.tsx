@@ -6,11 +6,13 @@ import { TextInput } from "@/components/ui/text-input";
 import { fillIn } from "@/components/ui/words";
 import { MAX_OCCASIONS } from "@/lib/campaigns/constants";
 import type { OccasionView } from "@/lib/campaigns/types";
-import type { Day } from "@/lib/kernel/dates";
+import { type Day, formatDay } from "@/lib/kernel/dates";
+import type { OccasionChoice } from "@/lib/occasions/types";
 import { AddRow } from "./add-row";
 import type { EditWords, OccasionTexts } from "./edit-words";
 import { PublishedDay } from "./published-day";
 import { RowFrame } from "./row-frame";
+import { TakeRow } from "./take-row";
 import { type FormRow, useRows } from "./use-rows";
 import { YearCheck } from "./year-check";
 
@@ -19,16 +21,16 @@ type Props = {
   spareIds: readonly string[];
   kinds: readonly SelectOption[];
   reference: Day;
-  /** After the launch days that are known move by an extension only. */
-  isLaunched: boolean;
+  /** Occasions that the place has already. */
+  choices: readonly OccasionChoice[];
   words: EditWords;
   texts: OccasionTexts;
 };
 
 /** What a campaign celebrates; one of it is the main occasion, whose day everything must be ready for. */
-export function OccasionRows({ occasions, spareIds, kinds, reference, isLaunched, words, texts }: Props) {
+export function OccasionRows({ occasions, spareIds, kinds, reference, choices, words, texts }: Props) {
   const list = useRows<OccasionView>("occasions", occasions, spareIds, MAX_OCCASIONS);
-  const { rows, extra, add, frame } = list;
+  const { rows, extra, add, take, frame } = list;
   const hasMain = occasions.some(({ isMain }) => isMain);
   const renderRow = ({ id, value }: FormRow<OccasionView>, index: number) => {
     const at = `occasions.${index}`;
@@ -63,7 +65,7 @@ export function OccasionRows({ occasions, spareIds, kinds, reference, isLaunched
           reference={reference}
           lean="FUTURE"
           words={words}
-          fixedBecause={isLaunched && value?.day ? texts.fixed : null}
+          fixedBecause={value?.isFixed && value.day ? texts.fixed : null}
         />
         <YearCheck at={at} texts={texts}>
           <PublishedDay
@@ -87,6 +89,18 @@ export function OccasionRows({ occasions, spareIds, kinds, reference, isLaunched
       {rows.map(renderRow)}
       <noscript>{renderRow(extra, rows.length)}</noscript>
       <AddRow label={words.add} onAdd={add} />
+      <TakeRow
+        label={texts.takeLabel}
+        none={texts.takeNone}
+        take={texts.take}
+        options={choices
+          .filter(({ id }) => !rows.some((row) => row.id === id))
+          .map(({ id, name, day }) => ({ id, label: day ? `${name} (${formatDay(day)})` : name }))}
+        onTake={(id) => {
+          const found = choices.find((choice) => choice.id === id);
+          if (found) take({ ...found, isMain: false, extensions: [] });
+        }}
+      />
     </div>
   );
 }

@@ -1,15 +1,22 @@
 import { useTranslations } from "next-intl";
-import { OCCASION_KINDS } from "@/lib/campaigns/constants";
 import type { Day } from "@/lib/kernel/dates";
+import { OCCASION_KINDS } from "@/lib/occasions/constants";
+import type { OccasionChoice } from "@/lib/occasions/types";
 import type { EditWords, OccasionTexts } from "./edit-words";
 import { OccasionRows } from "./occasion-rows";
 import { StepForm, type StepProps } from "./step-form";
 
-type Props = StepProps & { words: EditWords; texts: OccasionTexts; spareIds: readonly string[]; reference: Day };
+type Props = StepProps & {
+  words: EditWords;
+  texts: OccasionTexts;
+  spareIds: readonly string[];
+  reference: Day;
+  choices: readonly OccasionChoice[];
+};
 
 /** Step 5: what the campaign celebrates, and which day everything must be ready for. */
-export function OccasionsForm({ campaign, action, words, texts, spareIds, reference }: Props) {
-  const t = useTranslations("campaigns.occasionKind");
+export function OccasionsForm({ campaign, action, words, texts, spareIds, reference, choices }: Props) {
+  const t = useTranslations("occasions.kinds");
   return (
     <StepForm campaign={campaign} action={action}>
       <OccasionRows
@@ -17,7 +24,7 @@ export function OccasionsForm({ campaign, action, words, texts, spareIds, refere
         spareIds={spareIds}
         kinds={OCCASION_KINDS.map((kind) => ({ value: kind, label: t(kind) }))}
         reference={reference}
-        isLaunched={campaign.status === "LAUNCHED"}
+        choices={choices}
         words={words}
         texts={texts}
       />

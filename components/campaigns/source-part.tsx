@@ -1,17 +1,17 @@
 import { useTranslations } from "next-intl";
+import { AppLink } from "@/components/ui/app-link";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Section } from "@/components/ui/section";
 import type { CampaignView } from "@/lib/campaigns/types";
-import { formatDay } from "@/lib/kernel/dates";
+import { publishedAt } from "@/lib/sources/domain";
 import { FileLink } from "./files-part";
 import { PublishedValue } from "./published-value";
 
 /** The files of a campaign, and the text that it was entered from. */
-export function SourcePart({ campaign }: { campaign: CampaignView }) {
+export function SourcePart({ campaign, canReadSource }: { campaign: CampaignView; canReadSource: boolean }) {
   const t = useTranslations("campaigns.view");
   const { source, files } = campaign;
   const isDraft = campaign.status === "DRAFT";
-  const hasSource = Object.values(source).some((value) => value !== null);
   return (
     <>
       <Section id="files" title={t("files")}>
@@ -27,7 +27,7 @@ export function SourcePart({ campaign }: { campaign: CampaignView }) {
           </ul>
         )}
       </Section>
-      {hasSource && (
+      {source && (
         <Section
           id="source"
           title={t("source")}
@@ -35,11 +35,32 @@ export function SourcePart({ campaign }: { campaign: CampaignView }) {
         >
           <DefinitionList
             items={[
-              { term: t("sourceTitle"), value: <PublishedValue value={source.title} isDraft={isDraft} /> },
-              { term: t("publisher"), value: <PublishedValue value={source.publisher} isDraft={isDraft} /> },
-              { term: t("authors"), value: <PublishedValue value={source.authors} isDraft={isDraft} /> },
-              { term: t("sourceDay"), value: <PublishedValue value={source.day && formatDay(source.day)} isDraft={isDraft} /> },
-              ...(source.notes ? [{ term: t("sourceNotes"), value: <span className="whitespace-pre-line">{source.notes}</span> }] : []),
+              {
+                term: t("sourceTitle"),
+                value: (
+                  <PublishedValue
+                    value={
+                      canReadSource ? <AppLink href={`/sources/${source.id}`}>{source.title ?? t("sourceUntitled")}</AppLink> : source.title
+                    }
+                    isDraft={isDraft}
+                  />
+                ),
+                field: "source.title",
+              },
+              ...(source.portal ? [{ term: t("portal"), value: source.portal, field: "source.portal" }] : []),
+              { term: t("publisher"), value: <PublishedValue value={source.publisher} isDraft={isDraft} />, field: "source.publisher" },
+              ...(source.originalPublisher
+                ? [{ term: t("originalPublisher"), value: source.originalPublisher, field: "source.originalPublisher" }]
+                : []),
+              { term: t("authors"), value: <PublishedValue value={source.authors} isDraft={isDraft} />, field: "source.authors" },
+              {
+                term: t("sourceDay"),
+                value: <PublishedValue value={publishedAt(source)} isDraft={isDraft} />,
+                field: "source.publishedAt",
+              },
+              ...(source.notes
+                ? [{ term: t("sourceNotes"), value: <span className="whitespace-pre-line">{source.notes}</span>, field: "source.notes" }]
+                : []),
             ]}
           />
         </Section>

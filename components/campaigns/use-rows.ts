@@ -19,6 +19,8 @@ type Rows<T> = RowList & {
   /** One more empty row, for browsers without scripts: it goes into `<noscript>` after the rows. */
   readonly extra: FormRow<T>;
   readonly add: () => void;
+  /** One more row with a value that is known already. */
+  readonly take: (value: T & { readonly id: string }) => void;
   /** To be put on the element around the rows: changes of the list itself are told to the form that saves itself. */
   readonly frame: React.RefObject<HTMLDivElement | null>;
 };
@@ -27,6 +29,12 @@ type Rows<T> = RowList & {
 function typedCount(names: readonly string[], prefix: string): number {
   const indices = names.flatMap((name) => (name.startsWith(`${prefix}.`) ? [Number(name.split(".")[1])] : []));
   return Math.max(-1, ...indices.filter(Number.isInteger)) + 1;
+}
+
+/** Whether nobody has typed a word into the rows. */
+function isUntouched(frame: HTMLDivElement | null): boolean {
+  const inputs = frame?.querySelectorAll<HTMLInputElement>("fieldset :is(input[type=text], textarea)") ?? [];
+  return [...inputs].every(({ value }) => value.trim() === "");
 }
 
 /**
@@ -69,6 +77,11 @@ export function useRows<T>(
       if (rows.length >= max) return;
       setRows([...rows, { id: newId(), value: null }]);
       setTimeout(focusLast);
+    },
+    take: (value) => {
+      if (rows.length >= max || rows.some(({ id }) => id === value.id)) return;
+      const filled = rows.length === 1 && rows[0]?.value === null && isUntouched(frame.current) ? [] : rows;
+      change([...filled, { id: value.id, value }]);
     },
     remove: (index) => change(rows.filter((_, at) => at !== index)),
     swap: (index, by) => {

@@ -16,9 +16,14 @@ function readField(form: HTMLFormElement, name: string): string {
   return input instanceof HTMLInputElement ? input.value : "";
 }
 
+/** The name of a field of the row "occasions.3", or of the form itself where there are no rows. */
+function fieldAt(at: string, name: string): string {
+  return at ? `${at}.${name}` : name;
+}
+
 function look(form: HTMLFormElement, at: string): Found | null {
-  const [day, origin] = [`${at}.day`, `${at}.originDay`].map((name) => parseTypedDay(readField(form, name)));
-  const years = readField(form, `${at}.years`).trim();
+  const [day, origin] = [fieldAt(at, "day"), fieldAt(at, "originDay")].map((name) => parseTypedDay(readField(form, name)));
+  const years = readField(form, fieldAt(at, "years")).trim();
   if (!day?.ok || !origin?.ok || !/^\d{1,4}$/.test(years)) return null;
   const check = checkYears({ day: day.value, originDay: origin.value, years: Number(years) });
   return check && { ...check, day: day.value, origin: origin.value };
@@ -38,7 +43,7 @@ export function YearCheck({ at, texts, children }: { at: string; texts: Occasion
   }, [at]);
 
   function take(value: string) {
-    const input = box.current?.closest("form")?.elements.namedItem(`${at}.years`);
+    const input = box.current?.closest("form")?.elements.namedItem(fieldAt(at, "years"));
     typeInto(input instanceof HTMLInputElement ? input : null, value);
   }
 

@@ -37,7 +37,7 @@ const SQL: Readonly<Record<Kind, string>> = {
   campaign: `SELECT "campaignId" AS id FROM "Covenant" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY 1 LIMIT 1`,
   block: `SELECT "blockId" AS id FROM "BlockMember" m JOIN "Campaign" c ON c.id = m."campaignId" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY m."campaignId" LIMIT 1`,
   content: `SELECT t.id FROM "CampaignContent" t JOIN "Covenant" v USING ("campaignId") WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY v."campaignId", t.position LIMIT 1`,
-  occasion: `SELECT t.id FROM "Occasion" t JOIN "Covenant" v USING ("campaignId") WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY v."campaignId", t.position LIMIT 1`,
+  occasion: `SELECT t."occasionId" AS id FROM "CampaignOccasion" t JOIN "Covenant" v USING ("campaignId") WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY v."campaignId", t.position LIMIT 1`,
   covenant: `SELECT id FROM "Covenant" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY "campaignId" LIMIT 1`,
   batch: `SELECT "batchId" AS id FROM "ProgressReport" WHERE "placeId" = $2 AND "batchId" IS NOT NULL ORDER BY ("organizationId" = $1) DESC, "reviewedAt" DESC LIMIT 1`,
   code: `SELECT r.code AS id FROM "CovenantRevision" r JOIN "Covenant" v ON v.id = r."covenantId" WHERE v."organizationId" = $1 AND v."placeId" = $2 AND r.code IS NOT NULL ORDER BY r.number LIMIT 1`,

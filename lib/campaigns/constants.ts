@@ -1,4 +1,4 @@
-import type { CampaignForm, CampaignStatus, DaySession, LegalBasisKind, OccasionKind, Provenance, ProvenanceField, StepKey } from "./types";
+import type { CampaignForm, CampaignStatus, DaySession, Provenance, ProvenanceField, StepKey } from "./types";
 
 export const CAMPAIGN_STATUSES = [
   "DRAFT",
@@ -10,18 +10,6 @@ export const CAMPAIGN_STATUSES = [
 ] as const satisfies readonly CampaignStatus[];
 export const CAMPAIGN_FORMS = ["THEMATIC", "REGULAR"] as const satisfies readonly CampaignForm[];
 export const DAY_SESSIONS = ["MORNING", "AFTERNOON"] as const satisfies readonly DaySession[];
-export const OCCASION_KINDS = ["PARTY_CONGRESS", "ANNIVERSARY", "ELECTION", "OTHER"] as const satisfies readonly OccasionKind[];
-export const LEGAL_BASIS_KINDS = [
-  "LAW",
-  "DECREE",
-  "RESOLUTION",
-  "DIRECTIVE",
-  "PROGRAMME",
-  "PLAN",
-  "DECISION",
-  "GUIDANCE",
-  "OTHER",
-] as const satisfies readonly LegalBasisKind[];
 
 /** The guided form's steps in order; the last one is the readiness list. */
 export const STEPS = [
@@ -71,8 +59,6 @@ export const MAX_MEMBERS = 500;
 export const MAX_FILES = 50;
 export const MAX_QUOTA = 50;
 export const MAX_DECLARED = 100;
-/** Years since an origin; nobody celebrates more than four thousand. */
-export const MAX_YEARS = 4_000;
 
 /** Rows of a list page. */
 export const PAGE_SIZE = 20;

@@ -5,6 +5,7 @@ import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/write";
 import { fromDbDate, fromDbDateOrNull, toDbDate } from "@/lib/kernel/dates";
+import { sourceSelect, toSourceView } from "@/lib/sources/data";
 import { maySee } from "./policy";
 import type { BlockView, CampaignView, OccasionView } from "./types";
 
@@ -36,11 +37,6 @@ const campaignSelect = {
   launchedBy: true,
   rhythm: true,
   rhythmDay: true,
-  sourceTitle: true,
-  sourcePublisher: true,
-  sourceAuthors: true,
-  sourceDay: true,
-  sourceNotes: true,
   sampleFields: true,
   inferredFields: true,
   openedAt: true,
@@ -53,11 +49,26 @@ const campaignSelect = {
   parent: { select: { id: true, name: true, place: { select: { name: true, path: true } } } },
   hosts: { ...inOrder, select: { organization: namedOrganization } },
   contents: { ...inOrder, select: { id: true, text: true } },
+  source: { select: sourceSelect },
   legalBases: {
     ...inOrder,
-    select: { id: true, kind: true, title: true, number: true, issuer: true, signedDay: true, dateAsPublished: true },
+    select: {
+      document: { select: { id: true, kind: true, title: true, number: true, issuer: true, signedDay: true, dateAsPublished: true } },
+    },
   },
-  occasions: { ...inOrder, include: { extensions: { orderBy: [{ recordedAt: "asc" }, { id: "asc" }] } } },
+  occasions: {
+    ...inOrder,
+    select: {
+      isMain: true,
+      occasion: {
+        select: {
+          ...{ id: true, kind: true, name: true, day: true, dateAsPublished: true, originDay: true, years: true },
+          extensions: { orderBy: [{ recordedAt: "asc" }, { id: "asc" }] },
+          campaigns: { where: { campaign: { status: "LAUNCHED" } }, select: { campaignId: true } },
+        },
+      },
+    },
+  },
   blocks: {
     ...inOrder,
     include: { members: { ...inOrder, select: { organizationId: true, isHead: true, organization: namedOrganization } } },
@@ -142,7 +153,7 @@ function headOf(row: CampaignRow): Omit<CampaignView, "parent" | "answers" | "oc
     isDeleted: row.deletedAt !== null,
     wasOpened: openedAt !== null,
     hosts: row.hosts.map(({ organization }) => organization),
-    legalBases: row.legalBases.map(({ signedDay, ...basis }) => ({ ...basis, signedDay: fromDbDateOrNull(signedDay) })),
+    legalBases: row.legalBases.map(({ document: { signedDay, ...basis } }) => ({ ...basis, signedDay: fromDbDateOrNull(signedDay) })),
     term: { from: row.termFrom, to: row.termTo, asPublished: row.termAsPublished },
     startDay: fromDbDateOrNull(row.startDay),
     endDay: fromDbDateOrNull(row.endDay),
@@ -151,20 +162,15 @@ function headOf(row: CampaignRow): Omit<CampaignView, "parent" | "answers" | "oc
     files: row.files
       .filter(({ file }) => file.deletedAt === null)
       .map(({ title, file: { deletedAt: _deletedAt, ...file } }) => ({ title, ...file })),
-    source: {
-      title: row.sourceTitle,
-      publisher: row.sourcePublisher,
-      authors: row.sourceAuthors,
-      day: fromDbDateOrNull(row.sourceDay),
-      notes: row.sourceNotes,
-    },
+    source: row.source && toSourceView(row.source),
   };
 }
 
-function toOccasion(row: CampaignRow["occasions"][number]): OccasionView {
-  const { id, kind, name, isMain, dateAsPublished, years } = row;
+function toOccasion({ isMain, occasion: row }: CampaignRow["occasions"][number]): OccasionView {
+  const { id, kind, name, dateAsPublished, years } = row;
   return {
     ...{ id, kind, name, isMain, dateAsPublished, years },
+    isFixed: row.campaigns.length > 0,
     day: fromDbDateOrNull(row.day),
     originDay: fromDbDateOrNull(row.originDay),
     extensions: row.extensions.map((extension) => ({

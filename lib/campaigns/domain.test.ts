@@ -134,8 +134,8 @@ describe("ids of a list's rows", () => {
   const campaignId = newId();
   const [own, foreign, unknown] = [newId(), newId(), newId()];
   const known = [
-    { id: own, campaignId },
-    { id: foreign, campaignId: newId() },
+    { id: own, ownerId: campaignId },
+    { id: foreign, ownerId: newId() },
   ];
 
   it("are kept where the campaign has the row, or nobody has it", () => {

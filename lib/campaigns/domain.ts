@@ -81,18 +81,18 @@ export function changesOf<T extends Readonly<Record<string, unknown>>>(
 }
 
 /**
- * Ids for the rows of a list as a form sent them. A row keeps its id when the campaign has it, or when nobody has it (the form made it, so
- * that saving twice is one row); any other id is replaced, without a hint that it exists somewhere else.
+ * Ids for the rows of a list as a form sent them. A row keeps its id when its owner (a campaign or a place) has it, or when nobody has it (the
+ * form made it, so that saving twice is one row); any other id is replaced, without a hint that it exists somewhere else.
  */
 export function adoptIds<R extends { readonly id: string | null }>(
   rows: readonly R[],
-  known: readonly { readonly id: string; readonly campaignId: string }[],
-  campaignId: string,
+  known: readonly { readonly id: string; readonly ownerId: string }[],
+  ownerId: string,
 ): (R & { readonly id: string })[] {
-  const owners = new Map(known.map((row) => [row.id, row.campaignId]));
+  const owners = new Map(known.map((row) => [row.id, row.ownerId]));
   const used = new Set<string>();
   return rows.map((row) => {
-    const isFree = row.id !== null && !used.has(row.id) && (owners.get(row.id) ?? campaignId) === campaignId;
+    const isFree = row.id !== null && !used.has(row.id) && (owners.get(row.id) ?? ownerId) === ownerId;
     const id = isFree && row.id !== null ? row.id : newId();
     used.add(id);
     return { ...row, id };

@@ -27,7 +27,10 @@ beforeAll(async () => {
 });
 
 const BASICS = { name: "Thi đua", theme: "Chủ đề", purpose: "Mục đích", audience: null, form: "THEMATIC", isSpecial: true } as const;
-const NO_SOURCE = { sourceTitle: null, sourcePublisher: null, sourceAuthors: null, sourceDay: "", sourceNotes: null, origins: {} };
+const NO_SOURCE = {
+  ...{ takenSourceId: null, sourceTitle: null, sourcePortal: null, sourcePublisher: null, sourceOriginalPublisher: null },
+  ...{ sourceAuthors: null, sourceDay: "", sourceTime: "", sourceNotes: null, origins: {} },
+};
 const NO_BASIS = { id: null, kind: null, title: null, number: null, issuer: null, signedDay: "", dateAsPublished: null } as const;
 
 /** One save of each step, with something to save. */
@@ -168,7 +171,7 @@ describe("values with their published words", () => {
         sampleFields: ["period"],
         inferredFields: ["form"],
       },
-      source: { day: "2024-04-12" },
+      source: { publishedDay: "2024-04-12" },
     });
   });
 

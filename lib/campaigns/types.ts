@@ -1,6 +1,9 @@
+import type { DocumentKind } from "@/lib/documents/types";
 import type { Day } from "@/lib/kernel/dates";
+import type { OccasionKind } from "@/lib/occasions/types";
 import type { OrganizationKind } from "@/lib/organizations/types";
 import type { Rhythm } from "@/lib/pledges/types";
+import type { SourceView } from "@/lib/sources/types";
 
 /** Where a campaign stands; signing begins with LAUNCHED, nothing leads back. */
 export type CampaignStatus = "DRAFT" | "OPEN" | "LAUNCHED" | "CLOSED" | "ARCHIVED" | "CANCELLED";
@@ -12,11 +15,6 @@ export type CampaignEvent = "OPEN" | "LAUNCH" | "CLOSE" | "ARCHIVE" | "CANCEL";
 export type CampaignForm = "REGULAR" | "THEMATIC";
 
 export type DaySession = "MORNING" | "AFTERNOON";
-
-export type OccasionKind = "PARTY_CONGRESS" | "ANNIVERSARY" | "ELECTION" | "OTHER";
-
-/** What kind of paper a campaign rests on: luật, nghị định, nghị quyết, chỉ thị, chương trình, kế hoạch, quyết định, hướng dẫn. */
-export type LegalBasisKind = "LAW" | "DECREE" | "RESOLUTION" | "DIRECTIVE" | "PROGRAMME" | "PLAN" | "DECISION" | "GUIDANCE" | "OTHER";
 
 /** One step of the guided form, in its order. */
 export type StepKey = "basics" | "hosts" | "contents" | "bases" | "occasions" | "time" | "blocks" | "sources" | "readiness";
@@ -59,9 +57,10 @@ export type TermView = { readonly from: number | null; readonly to: number | nul
 
 export type ContentView = { readonly id: string; readonly text: string };
 
+/** A paper of the place that the campaign rests on. */
 export type LegalBasisView = {
   readonly id: string;
-  readonly kind: LegalBasisKind | null;
+  readonly kind: DocumentKind | null;
   readonly title: string;
   readonly number: string | null;
   readonly issuer: string | null;
@@ -80,6 +79,7 @@ export type OccasionExtension = {
   readonly recordedAt: Date;
 };
 
+/** An occasion of the place as a campaign celebrates it. `isFixed`: a launched campaign does, so its day moves by an extension only. */
 export type OccasionView = {
   readonly id: string;
   readonly kind: OccasionKind;
@@ -89,6 +89,7 @@ export type OccasionView = {
   readonly dateAsPublished: string | null;
   readonly originDay: Day | null;
   readonly years: number | null;
+  readonly isFixed: boolean;
   /** In the order in which they were decided. */
   readonly extensions: readonly OccasionExtension[];
 };
@@ -119,16 +120,6 @@ export type CampaignFileView = {
   readonly mime: string;
   readonly size: number;
   readonly originalName: string;
-};
-
-/** The text that a campaign was entered from. */
-export type SourceView = {
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly authors: string | null;
-  readonly day: Day | null;
-  /** What is doubtful in the text. */
-  readonly notes: string | null;
 };
 
 /** A campaign whole. */
@@ -162,7 +153,8 @@ export type CampaignView = CampaignHead & {
   readonly rhythm: Rhythm;
   readonly blocks: readonly BlockView[];
   readonly files: readonly CampaignFileView[];
-  readonly source: SourceView;
+  /** The text that it was entered from. */
+  readonly source: SourceView | null;
   readonly sampleFields: readonly string[];
   readonly inferredFields: readonly string[];
   readonly openedAt: Date | null;

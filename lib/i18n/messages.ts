@@ -5,17 +5,20 @@ import type common from "@/messages/vi/common.json";
 import type covenants from "@/messages/vi/covenants.json";
 import type dashboard from "@/messages/vi/dashboard.json";
 import type desk from "@/messages/vi/desk.json";
+import type documents from "@/messages/vi/documents.json";
 import type files from "@/messages/vi/files.json";
 import type history from "@/messages/vi/history.json";
 import type kernel from "@/messages/vi/kernel.json";
 import type layout from "@/messages/vi/layout.json";
 import type notices from "@/messages/vi/notices.json";
+import type occasions from "@/messages/vi/occasions.json";
 import type organizations from "@/messages/vi/organizations.json";
 import type people from "@/messages/vi/people.json";
 import type pledges from "@/messages/vi/pledges.json";
 import type progress from "@/messages/vi/progress.json";
 import type publications from "@/messages/vi/publications.json";
 import type setup from "@/messages/vi/setup.json";
+import type sources from "@/messages/vi/sources.json";
 import type ui from "@/messages/vi/ui.json";
 import type { Locale } from "./locale";
 
@@ -28,17 +31,20 @@ export type Messages = {
   covenants: typeof covenants;
   dashboard: typeof dashboard;
   desk: typeof desk;
+  documents: typeof documents;
   files: typeof files;
   history: typeof history;
   kernel: typeof kernel;
   layout: typeof layout;
   notices: typeof notices;
+  occasions: typeof occasions;
   organizations: typeof organizations;
   people: typeof people;
   pledges: typeof pledges;
   progress: typeof progress;
   publications: typeof publications;
   setup: typeof setup;
+  sources: typeof sources;
   ui: typeof ui;
 };
 
@@ -51,17 +57,20 @@ export const NAMESPACES = [
   "covenants",
   "dashboard",
   "desk",
+  "documents",
   "files",
   "history",
   "kernel",
   "layout",
   "notices",
+  "occasions",
   "organizations",
   "people",
   "pledges",
   "progress",
   "publications",
   "setup",
+  "sources",
   "ui",
 ] as const satisfies readonly (keyof Messages)[];
 

@@ -89,3 +89,40 @@ export function formatPercent(value: number, decimals = 0): string {
   if (shown !== "100" || compare(exact, hundred) >= 0) return `${shown}%`;
   return `${format(fraction(100 - 10 ** -decimals), decimals)}%`;
 }
+
+const ROMAN = [
+  [100, "C"],
+  [90, "XC"],
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+] as const;
+const LARGEST_ROMAN = 399;
+
+/** "XXII": the ordinal of a congress as papers write it, from 1 to 399. */
+export function formatRoman(value: number): string {
+  let rest = value;
+  let text = "";
+  for (const [worth, letters] of ROMAN) {
+    while (rest >= worth) {
+      text += letters;
+      rest -= worth;
+    }
+  }
+  return text;
+}
+
+/** Reads "XXII", "xxii" or "22", null when the field is empty. Refuses kernel.ordinalUnclear: not a numeral, or written as nobody writes it ("IIX"). */
+export function takeOrdinal(typed: string, field: string): Result<number | null> {
+  const line = normaliseLine(typed)
+    .replace(/^lần\s+thứ\s+/i, "")
+    .toUpperCase();
+  if (line === "") return ok(null);
+  const candidates = PLAIN.test(line) && line.length <= 3 ? [Number(line)] : Array.from({ length: LARGEST_ROMAN }, (_, index) => index + 1);
+  const found = candidates.find((value) => value >= 1 && value <= LARGEST_ROMAN && (PLAIN.test(line) || formatRoman(value) === line));
+  return found === undefined ? refuse("kernel.ordinalUnclear", { field, params: { typed: clip(line) } }) : ok(found);
+}

@@ -1,28 +1,34 @@
 import type access from "@/messages/vi/access.json";
 import type campaigns from "@/messages/vi/campaigns.json";
 import type covenants from "@/messages/vi/covenants.json";
+import type documents from "@/messages/vi/documents.json";
 import type files from "@/messages/vi/files.json";
 import type kernel from "@/messages/vi/kernel.json";
+import type occasions from "@/messages/vi/occasions.json";
 import type organizations from "@/messages/vi/organizations.json";
 import type people from "@/messages/vi/people.json";
 import type pledges from "@/messages/vi/pledges.json";
 import type progress from "@/messages/vi/progress.json";
 import type publications from "@/messages/vi/publications.json";
 import type setup from "@/messages/vi/setup.json";
+import type sources from "@/messages/vi/sources.json";
 
 /** Each feature whose rules can refuse; its `reasons` in the Vietnamese messages are the codes. */
 type Features = {
   access: typeof access;
   campaigns: typeof campaigns;
   covenants: typeof covenants;
+  documents: typeof documents;
   files: typeof files;
   kernel: typeof kernel;
+  occasions: typeof occasions;
   organizations: typeof organizations;
   people: typeof people;
   pledges: typeof pledges;
   progress: typeof progress;
   publications: typeof publications;
   setup: typeof setup;
+  sources: typeof sources;
 };
 
 /** Every reason for a refusal, as "feature.code". A code without a Vietnamese sentence does not compile. */

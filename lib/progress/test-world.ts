@@ -68,12 +68,14 @@ export async function makeWorld(occasionDay: Day | null = day("2025-06-15")): Pr
       launchedAt: CREATED,
       occasions: {
         create: {
-          id: occasionId,
           position: 1,
-          kind: "PARTY_CONGRESS",
-          name: "Đại hội",
           isMain: true,
-          day: occasionDay && toDbDate(occasionDay),
+          occasion: {
+            create: {
+              ...{ id: occasionId, placeId, kind: "PARTY_CONGRESS", name: "Đại hội", nameFolded: "dai hoi", createdAt: CREATED },
+              day: occasionDay && toDbDate(occasionDay),
+            },
+          },
         },
       },
       blocks: { create: { id: blockId, placeId, position: 1, name: "Khối khu phố" } },

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { LEGAL_BASIS_KINDS, MAX_BASES, MAX_LINE, MAX_NAME } from "../constants";
+import { DOCUMENT_KINDS } from "@/lib/documents/constants";
+import { MAX_BASES, MAX_LINE, MAX_NAME } from "../constants";
 import { guarded, line, rowId, rowsOf, typedField } from "../schema";
 
 const basis = z.object({
   id: rowId,
   kind: z
-    .enum(["", ...LEGAL_BASIS_KINDS])
+    .enum(["", ...DOCUMENT_KINDS])
     .catch("")
     .default("")
     .transform((kind) => (kind === "" ? null : kind)),

@@ -37,7 +37,8 @@ async function readPlaced(actor: Actor, tx: Tx, campaign: CampaignView, input: B
   if (!(await hasUnits(actor, tx, added))) return refuse("campaigns.unitUnknown", { field: "blocks" });
   const wanted = read.value.flatMap(({ id }) => (id ? [id] : []));
   const known = await tx.block.findMany({ where: { id: { in: wanted } }, select: { id: true, campaignId: true } });
-  const stored = adoptIds(read.value, known, campaign.id);
+  const owned = known.map((row) => ({ id: row.id, ownerId: row.campaignId }));
+  const stored = adoptIds(read.value, owned, campaign.id);
   const rows = stored.map((block, index) => ({ formId: read.value[index]?.id ?? null, block }));
   return placeMembers(
     rows,

@@ -19,7 +19,8 @@ export async function saveContents(actor: Actor, input: ContentsInput): Promise<
     const filled = input.contents.flatMap(({ id, text }) => (text ? [{ id, text }] : []));
     const wanted = filled.flatMap(({ id }) => (id ? [id] : []));
     const known = await tx.campaignContent.findMany({ where: { id: { in: wanted } }, select: { id: true, campaignId: true } });
-    const contents: ContentView[] = adoptIds(filled, known, campaign.id);
+    const owned = known.map((row) => ({ id: row.id, ownerId: row.campaignId }));
+    const contents: ContentView[] = adoptIds(filled, owned, campaign.id);
     const { declaredContentCount } = input;
     const before = { declaredContentCount: campaign.declaredContentCount, contents: [...campaign.contents] };
     const change = changesOf(before, { declaredContentCount, contents });

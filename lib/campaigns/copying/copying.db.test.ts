@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 describe("a copy", () => {
-  it("takes contents and blocks of an earlier campaign of the place, but no dates", async () => {
+  it("takes contents and blocks of an earlier campaign of the place and shares its occasions, but takes no other dates", async () => {
     const official = ward.as("OFFICIAL");
     const sourceId = await launched(ward, units);
     const input = { id: newId(), sourceId, name: "Thi đua năm sau" };
@@ -38,7 +38,7 @@ describe("a copy", () => {
     });
     expect(copy.contents.map(({ text }) => text)).toEqual(source.contents.map(({ text }) => text));
     expect(copy.contents[0]?.id).not.toBe(source.contents[0]?.id);
-    expect(copy.occasions).toMatchObject([{ name: "Đại hội Đảng bộ phường", isMain: true, day: null, extensions: [] }]);
+    expect(copy.occasions).toEqual(source.occasions);
     expect(copy.blocks).toMatchObject([
       {
         name: "Khối khu phố",
@@ -59,6 +59,7 @@ describe("a copy", () => {
       parent: { id: sourceId },
       blocks: [],
       contents: [{ text: "Nội dung 1" }],
+      occasions: [{ name: "Đại hội Đảng bộ phường", isMain: true, day: null, extensions: [] }],
     });
   });
 

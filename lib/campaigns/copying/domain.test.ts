@@ -40,7 +40,7 @@ const source: CampaignView = {
   occasions: [
     {
       ...{ id: "o", kind: "ANNIVERSARY", name: "Ngày thành lập", isMain: true, day: day("2024-10-19"), dateAsPublished: "19/10" },
-      ...{ originDay: day("1946-10-19"), years: 78, extensions: [] },
+      ...{ originDay: day("1946-10-19"), years: 78, isFixed: true, extensions: [] },
     },
   ],
   ...{
@@ -62,7 +62,10 @@ const source: CampaignView = {
     },
   ],
   files: [{ id: "f", title: "Ảnh", mime: "image/jpeg", size: 1, originalName: "a.jpg" }],
-  source: { title: "Bài báo", publisher: "Cổng", authors: null, day: null, notes: null },
+  source: {
+    ...{ id: "s", title: "Bài báo", portal: null, publisher: "Cổng", originalPublisher: null, authors: null },
+    ...{ publishedDay: null, publishedTime: null, notes: null },
+  },
   sampleFields: ["theme", "quota", "rhythm", "mainDay"],
   inferredFields: ["form", "term", "hosts"],
   ...{ openedAt: null, launchedAt: null, closedAt: null, cancelReason: null },
@@ -70,7 +73,7 @@ const source: CampaignView = {
 const standing = new Set(["h1", "u1", "u2"]);
 
 describe("a copy of an earlier campaign", () => {
-  it("takes contents, papers, occasions, form, rhythm, hosts and blocks, but no dates", () => {
+  it("takes contents, form, rhythm, hosts and blocks, and shares papers and occasions, but no other dates", () => {
     expect(copyOf(source, standing, true)).toEqual({
       ...{
         purpose: "Mục đích",
@@ -80,9 +83,16 @@ describe("a copy of an earlier campaign", () => {
         declaredContentCount: 8,
         rhythm: { every: "WEEK", day: 2 },
       },
-      ...{ sampleFields: ["quota", "rhythm"], inferredFields: ["form", "hosts"], hostIds: ["h1"], contents: ["Nội dung 1", "Nội dung 2"] },
-      legalBases: [{ kind: "PLAN", title: "Kế hoạch", number: "15/KH", issuer: "UBND", signedDay: "2024-01-05", dateAsPublished: "05/1" }],
-      occasions: [{ kind: "ANNIVERSARY", name: "Ngày thành lập", isMain: true, originDay: "1946-10-19" }],
+      ...{
+        sampleFields: ["mainDay", "quota", "rhythm"],
+        inferredFields: ["form", "hosts"],
+        hostIds: ["h1"],
+        contents: ["Nội dung 1", "Nội dung 2"],
+      },
+      legalBases: [
+        { kind: "PLAN", title: "Kế hoạch", number: "15/KH", issuer: "UBND", signedDay: "2024-01-05", dateAsPublished: "05/1", linkId: "b" },
+      ],
+      occasions: [{ kind: "ANNIVERSARY", name: "Ngày thành lập", isMain: true, originDay: "1946-10-19", linkId: "o" }],
       blocks: [
         {
           ...{ name: "Khối khu phố", minWorks: 1, minTasks: 2, text: "Giữ vệ sinh" },
@@ -95,9 +105,10 @@ describe("a copy of an earlier campaign", () => {
     });
   });
 
-  it("leaves another place's hosts and units behind, and the marks on them", () => {
+  it("leaves another place's hosts, units and days behind, and copies its papers and occasions", () => {
     const copy = copyOf(source, standing, false);
     expect(copy).toMatchObject({ hostIds: [], blocks: [], sampleFields: ["rhythm"], inferredFields: ["form"] });
     expect(copy.contents).toHaveLength(2);
+    expect([...copy.legalBases, ...copy.occasions].map(({ linkId }) => linkId)).toEqual([null, null]);
   });
 });

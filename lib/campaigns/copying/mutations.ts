@@ -2,9 +2,11 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { record } from "@/lib/audit/record";
 import { type Tx, writeInPlace } from "@/lib/db/write";
+import { searchText as paperText } from "@/lib/documents/domain";
 import { toDbDate } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { foldForSearch } from "@/lib/kernel/text";
 import { isCampaignAbove, unitChoices } from "../choices/data";
 import { loadCampaign, loadCampaignAbove } from "../data";
 import { searchText } from "../domain";
@@ -65,23 +67,37 @@ async function insertCampaign(tx: Tx, actor: Actor, head: Head, copy: CampaignCo
   const at = (position: number) => ({ id: newId(), campaignId, position });
   await tx.campaignHost.createMany({ data: copy.hostIds.map((organizationId, position) => ({ campaignId, organizationId, position })) });
   await tx.campaignContent.createMany({ data: copy.contents.map((text, position) => ({ ...at(position), text })) });
-  await tx.legalBasis.createMany({
-    data: copy.legalBases.map(({ signedDay, ...basis }, position) => ({
-      ...at(position),
-      ...basis,
-      signedDay: signedDay && toDbDate(signedDay),
-    })),
-  });
-  await tx.occasion.createMany({
-    data: copy.occasions.map(({ originDay, ...occasion }, position) => ({
-      ...at(position),
-      ...occasion,
-      originDay: originDay && toDbDate(originDay),
-    })),
-  });
+  await linkPapers(tx, actor, campaignId, copy.legalBases);
+  await linkOccasions(tx, actor, campaignId, copy.occasions);
   for (const [index, { members, ...block }] of copy.blocks.entries()) {
     const row = { ...at(index), ...block };
     await tx.block.create({ data: { ...row, placeId } });
     await tx.blockMember.createMany({ data: members.map((member, position) => ({ ...member, campaignId, blockId: row.id, position })) });
+  }
+}
+
+async function linkPapers(tx: Tx, actor: Actor, campaignId: string, papers: CampaignCopy["legalBases"]): Promise<void> {
+  const { placeId } = actor.membership;
+  for (const [position, { linkId, signedDay, ...facts }] of papers.entries()) {
+    const documentId = linkId ?? newId();
+    if (!linkId) {
+      const titleFolded = paperText(facts.number, facts.title);
+      const data = { id: documentId, placeId, ...facts, titleFolded, signedDay: signedDay && toDbDate(signedDay), createdAt: actor.now };
+      await tx.document.create({ data });
+    }
+    await tx.campaignDocument.create({ data: { campaignId, documentId, position } });
+  }
+}
+
+async function linkOccasions(tx: Tx, actor: Actor, campaignId: string, occasions: CampaignCopy["occasions"]): Promise<void> {
+  const { placeId } = actor.membership;
+  for (const [position, { linkId, isMain, originDay, ...facts }] of occasions.entries()) {
+    const occasionId = linkId ?? newId();
+    if (!linkId) {
+      const nameFolded = foldForSearch(facts.name);
+      const data = { id: occasionId, placeId, ...facts, nameFolded, originDay: originDay && toDbDate(originDay), createdAt: actor.now };
+      await tx.occasion.create({ data });
+    }
+    await tx.campaignOccasion.create({ data: { campaignId, occasionId, position, isMain } });
   }
 }

@@ -1,10 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { record } from "@/lib/audit/record";
-import { rebuildCampaign } from "@/lib/dashboard/summary/mutations";
 import { type Tx, writeInPlace } from "@/lib/db/write";
 import { type Day, formatDay, toDbDate } from "@/lib/kernel/dates";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { rebuildCelebrating } from "@/lib/occasions/mutations";
 import { loadCampaign } from "../data";
 import { writeGuarded } from "../mutations";
 import { mayExtend } from "../policy";
@@ -14,7 +14,7 @@ import type { ExtendInput } from "./schema";
 
 /**
  * Moves the day of an occasion after the launch, keeping who, why, the decision and the old day. Lights and forecasts of all pledges are
- * judged anew against the day. The same extension id again is the same extension.
+ * judged anew against the day, in every launched campaign that celebrates it. The same extension id again is the same extension.
  */
 export async function extendOccasion(actor: Actor, input: ExtendInput): Promise<Result<Saved>> {
   return writeInPlace(actor.membership.placeId, async (tx) => {
@@ -36,7 +36,7 @@ export async function extendOccasion(actor: Actor, input: ExtendInput): Promise<
       personId: actor.person.id,
       decidedBy: actor.person.name,
     });
-    await rebuildCampaign(actor, tx, { placeId: campaign.placeId, campaignId: campaign.id });
+    await rebuildCelebrating(actor, tx, occasion.id, null);
     return written;
   });
 }
@@ -56,7 +56,7 @@ async function writeExtension(actor: Actor, tx: Tx, campaign: CampaignView, occa
       recordedAt: actor.now,
     },
   });
-  await tx.occasion.update({ where: { id: occasion.id }, data: { day: toDbDate(newDay) } });
+  await tx.occasion.update({ where: { id: occasion.id }, data: { day: toDbDate(newDay), version: { increment: 1 } } });
   await record(tx, actor, placeId, {
     type: "campaigns.extended",
     subject: { type: "campaign", id: campaignId },

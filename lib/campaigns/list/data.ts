@@ -18,7 +18,7 @@ const rowSelect = {
   launchDay: true,
   declaredContentCount: true,
   place: { select: { name: true } },
-  occasions: { where: { isMain: true }, select: { name: true, day: true }, take: 1 },
+  occasions: { where: { isMain: true }, select: { occasion: { select: { name: true, day: true } } }, take: 1 },
   _count: { select: { members: true, contents: true } },
 } as const satisfies Prisma.CampaignSelect;
 
@@ -56,7 +56,7 @@ export async function campaignList(actor: Actor, { q, status, sort, page }: List
 }
 
 function toRow(row: Prisma.CampaignGetPayload<{ select: typeof rowSelect }>): CampaignRow {
-  const [main] = row.occasions;
+  const main = row.occasions[0]?.occasion;
   const { id, name, theme, status, declaredContentCount } = row;
   return {
     ...{ id, name, theme, status, declaredContentCount },

@@ -100,19 +100,28 @@ describe("what the launch fixes", () => {
       originDay: null,
       years: null,
     },
+    isFixed: true,
     extensions: [],
   };
   const other: OccasionView = { ...congress, id: "b", name: "Ngày lễ", isMain: false, day: null };
-  const plain = ({ extensions: _extensions, ...occasion }: OccasionView): PlainOccasion => occasion;
+  const plain = ({ extensions: _extensions, isFixed: _isFixed, ...occasion }: OccasionView): PlainOccasion => occasion;
   const changed = (...changes: Partial<PlainOccasion>[]) =>
     [congress, other].map((occasion, index) => ({ ...plain(occasion), ...changes[index] }));
-  const check = (next: PlainOccasion[], before = [congress, other]) => checkFixed("LAUNCHED", before, next);
+  const check = (next: PlainOccasion[], before = [congress, other]) => checkFixed("LAUNCHED", before, next, before);
 
   it("is nothing before it", () => {
+    const open = [congress, other].map((occasion) => ({ ...occasion, isFixed: false }));
     for (const status of ["DRAFT", "OPEN"] as const) {
-      expect(checkFixed(status, [congress], []).ok).toBe(true);
-      expect(checkFixed(status, [congress, other], changed({ day: null, isMain: false })).ok).toBe(true);
+      expect(checkFixed(status, open, [], open).ok).toBe(true);
+      expect(checkFixed(status, open, changed({ day: null, isMain: false }), open).ok).toBe(true);
     }
+  });
+
+  it("is the day of an occasion that another campaign was launched for, also where it is only now taken", () => {
+    const expected = { ok: false, reasons: [{ code: "campaigns.dayFixed", field: "occasions.0.day" }] };
+    const moved = [{ ...plain(congress), day: day("2025-07-01") }];
+    for (const before of [[congress], []]) expect(checkFixed("DRAFT", before, moved, [congress])).toMatchObject(expected);
+    expect(checkFixed("DRAFT", [], [plain(congress)], [congress]).ok).toBe(true);
   });
 
   it("is a day that is known: it moves by an extension only", () => {

@@ -37,19 +37,25 @@ export function readOccasions(typed: readonly TypedOccasion[], mainId: string | 
 }
 
 /**
- * What a launched campaign's occasions may not do: a day that is known moves only by an extension, which keeps the old one; the main
- * occasion stays the main one; one that was extended stays.
+ * What the launch of a campaign fixes. For everybody who shares the occasion: a day that is known moves only by an extension, which keeps
+ * the old one. For the launched campaign: its main occasion stays the main one, and one that was extended stays. `shared` are the place's
+ * occasions as they stand, linked to the campaign or not.
  */
-export function checkFixed(status: CampaignStatus, before: readonly OccasionView[], after: readonly PlainOccasion[]): Result<null> {
-  if (status !== "LAUNCHED") return ok(null);
-  const extended = removedFrom(before, after).find(({ extensions }) => extensions.length > 0);
-  if (extended) return refuse("campaigns.occasionExtended", { field: "occasions", params: { occasion: extended.name } });
+export function checkFixed(
+  status: CampaignStatus,
+  before: readonly OccasionView[],
+  after: readonly PlainOccasion[],
+  shared: readonly Pick<OccasionView, "id" | "name" | "day" | "isFixed">[],
+): Result<null> {
   for (const [index, occasion] of after.entries()) {
-    const old = before.find(({ id }) => id === occasion.id);
-    if (old?.day && old.day !== occasion.day) {
+    const old = shared.find(({ id }) => id === occasion.id);
+    if (old?.isFixed && old.day && old.day !== occasion.day) {
       return refuse("campaigns.dayFixed", { field: `occasions.${index}.day`, params: { occasion: old.name, day: formatDay(old.day) } });
     }
   }
+  if (status !== "LAUNCHED") return ok(null);
+  const extended = removedFrom(before, after).find(({ extensions }) => extensions.length > 0);
+  if (extended) return refuse("campaigns.occasionExtended", { field: "occasions", params: { occasion: extended.name } });
   const [oldMain, newMain] = [before, after].map((list) => list.find(({ isMain }) => isMain)?.id);
   return oldMain === newMain ? ok(null) : refuse("campaigns.mainFixed", { field: "occasions" });
 }

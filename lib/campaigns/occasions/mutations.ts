@@ -3,26 +3,33 @@ import type { Actor } from "@/lib/access/actor";
 import type { Tx } from "@/lib/db/write";
 import { toDbDate } from "@/lib/kernel/dates";
 import { ok, type Result } from "@/lib/kernel/result";
-import { adoptIds, changesOf, removedFrom } from "../domain";
+import { foldForSearch } from "@/lib/kernel/text";
+import { loadShared } from "@/lib/occasions/data";
+import { rebuildCelebrating } from "@/lib/occasions/mutations";
+import { adoptIds, changesOf } from "../domain";
 import { saveStep } from "../mutations";
 import type { CampaignView, StepSaved } from "../types";
 import { checkFixed, readOccasions } from "./domain";
 import type { OccasionsInput } from "./schema";
 import type { PlainOccasion } from "./types";
 
-/** Saves the occasions in their order and which is the main one. After the launch days that are known move by extension only. */
+/**
+ * Saves the occasions in their order and which is the main one. Occasions are the place's: a row may name one that the place has already,
+ * and what is taken out of the campaign stays in the place. Days that a launch fixed move by extension only.
+ */
 export async function saveOccasions(actor: Actor, input: OccasionsInput): Promise<Result<StepSaved>> {
   return saveStep(actor, input, "occasions", async (tx, campaign) => {
-    const read = readOccasions(input.occasions, input.mainId, campaign.source.day ?? actor.today);
+    const read = readOccasions(input.occasions, input.mainId, campaign.source?.publishedDay ?? actor.today);
     if (!read.ok) return read;
     const wanted = read.value.flatMap(({ id }) => (id ? [id] : []));
-    const known = await tx.occasion.findMany({ where: { id: { in: wanted } }, select: { id: true, campaignId: true } });
-    const occasions = adoptIds(read.value, known, campaign.id).map(inOrder);
-    const fixed = checkFixed(campaign.status, campaign.occasions, occasions);
+    const shared = await loadShared(tx, wanted);
+    const owned = shared.map(({ id, placeId }) => ({ id, ownerId: placeId }));
+    const occasions = adoptIds(read.value, owned, campaign.placeId).map(inOrder);
+    const fixed = checkFixed(campaign.status, campaign.occasions, occasions, shared);
     if (!fixed.ok) return fixed;
     const change = changesOf({ occasions: campaign.occasions.map(inOrder) }, { occasions });
     if (!change) return ok(null);
-    await replaceOccasions(tx, campaign, occasions);
+    await replaceOccasions(actor, tx, campaign, occasions);
     return ok({ ...change, data: {} });
   });
 }
@@ -32,14 +39,22 @@ function inOrder({ id, kind, name, isMain, day, dateAsPublished, originDay, year
   return { id, kind, name, isMain, day, dateAsPublished, originDay, years };
 }
 
-async function replaceOccasions(tx: Tx, campaign: CampaignView, occasions: readonly PlainOccasion[]): Promise<void> {
-  const campaignId = campaign.id;
-  const removed = removedFrom(campaign.occasions, occasions);
-  await tx.occasion.deleteMany({ where: { id: { in: removed.map(({ id }) => id) }, campaignId } });
-  // One main occasion per campaign is a rule of the database too: the old one steps back before the new one is written.
-  await tx.occasion.updateMany({ where: { campaignId, isMain: true }, data: { isMain: false } });
-  for (const [position, { id, day, originDay, ...occasion }] of occasions.entries()) {
-    const data = { ...occasion, position, day: day && toDbDate(day), originDay: originDay && toDbDate(originDay) };
-    await tx.occasion.upsert({ where: { id }, create: { id, campaignId, ...data }, update: data });
+async function replaceOccasions(actor: Actor, tx: Tx, campaign: CampaignView, occasions: readonly PlainOccasion[]): Promise<void> {
+  const { id: campaignId, placeId } = campaign;
+  const before = new Map(campaign.occasions.map((occasion) => [occasion.id, JSON.stringify(inOrder(occasion))]));
+  await tx.campaignOccasion.deleteMany({ where: { campaignId } });
+  for (const [position, occasion] of occasions.entries()) {
+    const { id, day, originDay, isMain, ...facts } = occasion;
+    if (before.get(id) !== JSON.stringify(occasion)) {
+      const days = { day: day && toDbDate(day), originDay: originDay && toDbDate(originDay) };
+      const data = { ...facts, ...days, nameFolded: foldForSearch(facts.name) };
+      await tx.occasion.upsert({
+        where: { id },
+        create: { id, placeId, ...data, createdAt: actor.now },
+        update: { ...data, version: { increment: 1 } },
+      });
+      await rebuildCelebrating(actor, tx, id, campaignId);
+    }
+    await tx.campaignOccasion.create({ data: { campaignId, occasionId: id, position, isMain } });
   }
 }

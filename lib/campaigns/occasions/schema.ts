@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { MAX_LINE, MAX_NAME, MAX_OCCASIONS, MAX_YEARS, OCCASION_KINDS } from "../constants";
+import { MAX_YEARS, OCCASION_KINDS } from "@/lib/occasions/constants";
+import { MAX_LINE, MAX_NAME, MAX_OCCASIONS } from "../constants";
 import { guarded, line, rowId, rowsOf, typedField, wholeNumber } from "../schema";
 
 const occasion = z.object({

@@ -1,4 +1,5 @@
-import type { OccasionKind, OccasionView } from "../types";
+import type { OccasionKind } from "@/lib/occasions/types";
+import type { OccasionView } from "../types";
 
 /** An occasion as it was typed; days and years are read by the rules. */
 export type TypedOccasion = {
@@ -11,8 +12,8 @@ export type TypedOccasion = {
   readonly years: number | null;
 };
 
-/** An occasion without what was decided about it after the launch. */
-export type PlainOccasion = Omit<OccasionView, "extensions">;
+/** An occasion as its row of the form holds it: without what was decided about it after the launch. */
+export type PlainOccasion = Omit<OccasionView, "extensions" | "isFixed">;
 
 /** An occasion that was read, not yet sure of its id. */
 export type ReadOccasion = Omit<PlainOccasion, "id"> & { readonly id: string | null };

@@ -1,12 +1,15 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import type { Tx } from "@/lib/db/write";
-import { type Day, toDbDate } from "@/lib/kernel/dates";
+import { newId } from "@/lib/kernel/ids";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { sourceSelect, toSourceView } from "@/lib/sources/data";
+import { readSource } from "@/lib/sources/domain";
+import { columnsOf, factsInOrder } from "@/lib/sources/mutations";
+import type { SourceFacts, SourceView } from "@/lib/sources/types";
 import { hasUnits, isCampaignAbove, unitChoices } from "../choices/data";
 import { changesOf, provenanceLists, searchText } from "../domain";
 import { saveStep } from "../mutations";
-import { takeDay } from "../readings/domain";
 import type { CampaignView, StepSaved } from "../types";
 import type { BasicsInput, HostsInput, SourcesInput } from "./schema";
 
@@ -45,33 +48,64 @@ async function replaceHosts(tx: Tx, campaignId: string, hostIds: readonly string
   await tx.campaignHost.createMany({ data: hostIds.map((organizationId, position) => ({ campaignId, organizationId, position })) });
 }
 
-/** Saves the text that the campaign was entered from, and which of its values were concluded or are sample data. */
+/**
+ * Saves the text that the campaign was entered from, and which of its values were concluded or are sample data. Sources are the place's: one
+ * that the place has already may be taken; without a word typed the campaign has no source, and the place keeps it.
+ */
 export async function saveSources(actor: Actor, input: SourcesInput): Promise<Result<StepSaved>> {
-  return saveStep(actor, input, "sources", async (_tx, campaign) => {
-    const sourceDay = takeDay(input.sourceDay, "sourceDay", actor.today, "PAST");
-    if (!sourceDay.ok) return sourceDay;
-    const { sourceTitle, sourcePublisher, sourceAuthors, sourceNotes } = input;
-    const after = {
-      sourceTitle,
-      sourcePublisher,
-      sourceAuthors,
-      sourceNotes,
-      sourceDay: sourceDay.value,
-      ...provenanceLists(input.origins),
-    };
-    const change = changesOf(sourcesOf(campaign), after);
-    return ok(change && { ...change, data: { ...change.after, sourceDay: sourceDay.value && toDbDate(sourceDay.value) } });
+  return saveStep(actor, input, "sources", async (tx, campaign) => {
+    const source = await sourceOf(actor, tx, campaign, input);
+    if (!source.ok) return source;
+    const after = { ...toldOf(source.value), ...provenanceLists(input.origins) };
+    const { sampleFields, inferredFields } = campaign;
+    const change = changesOf({ ...toldOf(campaign.source), sampleFields: [...sampleFields], inferredFields: [...inferredFields] }, after);
+    const isSame = source.value?.id === campaign.source?.id;
+    if (!change && isSame) return ok(null);
+    const { sampleFields: samples, inferredFields: inferred } = after;
+    const data = { sourceId: source.value?.id ?? null, sampleFields: samples, inferredFields: inferred };
+    return ok({ before: change?.before ?? {}, after: change?.after ?? {}, data });
   });
 }
 
-function sourcesOf({ source, sampleFields, inferredFields }: CampaignView) {
+/** The source that the campaign then has: one that was taken, the own one as typed anew, or a new one. */
+async function sourceOf(actor: Actor, tx: Tx, campaign: CampaignView, input: SourcesInput): Promise<Result<SourceView | null>> {
+  const { placeId, source: own } = campaign;
+  if (input.takenSourceId && !own) {
+    const taken = await tx.source.findFirst({ where: { id: input.takenSourceId, placeId }, select: sourceSelect });
+    return taken ? ok(toSourceView(taken)) : refuse("sources.unknown", { field: "takenSourceId" });
+  }
+  const { sourceTitle, sourcePortal, sourcePublisher, sourceOriginalPublisher, sourceAuthors, sourceNotes } = input;
+  const read = readSource(
+    {
+      ...{ title: sourceTitle, portal: sourcePortal, publisher: sourcePublisher, originalPublisher: sourceOriginalPublisher },
+      ...{ authors: sourceAuthors, publishedDay: input.sourceDay, publishedTime: input.sourceTime, notes: sourceNotes },
+    },
+    { day: "sourceDay", time: "sourceTime" },
+    actor.today,
+  );
+  if (!read.ok || !read.value) return read.ok ? ok(null) : read;
+  const facts = factsInOrder(read.value);
+  if (!own) {
+    const id = newId();
+    await tx.source.create({ data: { id, placeId, ...columnsOf(facts), createdAt: actor.now } });
+    return ok({ id, ...facts });
+  }
+  if (JSON.stringify(factsInOrder(own)) !== JSON.stringify(facts)) {
+    await tx.source.update({ where: { id: own.id }, data: { ...columnsOf(facts), version: { increment: 1 } } });
+  }
+  return ok({ id: own.id, ...facts });
+}
+
+/** What the campaign's history tells of its source. */
+function toldOf(source: SourceFacts | null) {
   return {
-    sourceTitle: source.title,
-    sourcePublisher: source.publisher,
-    sourceAuthors: source.authors,
-    sourceNotes: source.notes,
-    sourceDay: source.day as Day | null,
-    sampleFields: [...sampleFields],
-    inferredFields: [...inferredFields],
+    sourceTitle: source?.title ?? null,
+    sourcePortal: source?.portal ?? null,
+    sourcePublisher: source?.publisher ?? null,
+    sourceOriginalPublisher: source?.originalPublisher ?? null,
+    sourceAuthors: source?.authors ?? null,
+    sourceNotes: source?.notes ?? null,
+    sourceDay: source?.publishedDay ?? null,
+    sourceTime: source?.publishedTime ?? null,
   };
 }

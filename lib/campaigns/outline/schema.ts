@@ -21,13 +21,17 @@ export const hostsSchema = z.object({
   parentId: optionalId,
 });
 
-/** Step 8: the text that it was entered from, and which values are not that text's own. */
+/** Step 8: the text that it was entered from (typed, or taken of those that the place has), and which values are not that text's own. */
 export const sourcesSchema = z.object({
   ...guarded,
   sourceTitle: line(MAX_LINE),
+  sourcePortal: line(MAX_LINE),
   sourcePublisher: line(MAX_LINE),
+  sourceOriginalPublisher: line(MAX_LINE),
   sourceAuthors: line(MAX_LINE),
   sourceDay: typedField,
+  sourceTime: typedField,
+  takenSourceId: optionalId,
   sourceNotes: text(MAX_TEXT),
   origins: z.partialRecord(z.enum(PROVENANCE_FIELDS), z.enum(PROVENANCES)).default({}),
 });

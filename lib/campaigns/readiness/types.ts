@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/kernel/dates";
+import type { OccasionKind } from "@/lib/occasions/types";
 import type { YearCheck } from "../readings/types";
-import type { OccasionKind, StepKey } from "../types";
+import type { StepKey } from "../types";
 
 /** What readiness is judged on. `represented` = somebody represents the unit today and can sign in. */
 export type ReadinessFacts = {

@@ -12,7 +12,7 @@ import type { TimeValues } from "./types";
 /** Saves term, from–to, launch day and reporting rhythm; a doubtful day or term is refused with its proposal and nothing is stored. */
 export async function saveTime(actor: Actor, input: TimeInput): Promise<Result<StepSaved>> {
   return saveStep(actor, input, "time", async (_tx, campaign) => {
-    const values = readTime(input, campaign.source.day ?? actor.today);
+    const values = readTime(input, campaign.source?.publishedDay ?? actor.today);
     if (!values.ok) return values;
     const change = changesOf(timeOf(campaign), values.value);
     if (!change) return ok(null);

@@ -82,7 +82,10 @@ const campaignSelect = {
   placeId: true,
   declaredContentCount: true,
   place: { select: { name: true } },
-  occasions: { where: { isMain: true }, select: { name: true, day: true, _count: { select: { extensions: true } } } },
+  occasions: {
+    where: { isMain: true },
+    select: { occasion: { select: { name: true, day: true, _count: { select: { extensions: true } } } } },
+  },
   contents: { orderBy: { position: "asc" }, select: { id: true, position: true, text: true } },
   blocks: { orderBy: { position: "asc" }, select: { id: true, name: true, members: { select: { organizationId: true } } } },
   unitSums: { select: { organizationId: true, figures: true, groups: true } },
@@ -143,7 +146,7 @@ export async function campaignDashboard(actor: Actor, campaignId: string): Promi
   ]);
   const all = mergeSummaries(row.unitSums.map(({ figures }) => figures as unknown as UnitSummary));
   const groups = groupsOfUnits(row);
-  const [occasion] = row.occasions;
+  const occasion = row.occasions[0]?.occasion;
   const without = summaryOf(groups.contents, null);
   return {
     campaign: { id: row.id, name: row.name, placeId: row.placeId, placeName: row.place.name },

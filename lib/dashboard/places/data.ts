@@ -39,7 +39,8 @@ function campaignsBelow(path: string): Promise<LastDay[]> {
       occasion."day" AS "occasionDay", last."day", last."figures"
     FROM "Campaign" campaign
     JOIN "Organization" place ON place."id" = campaign."placeId" AND place."path" LIKE ${`${path}%`} AND place."deletedAt" IS NULL
-    LEFT JOIN "Occasion" occasion ON occasion."campaignId" = campaign."id" AND occasion."isMain"
+    LEFT JOIN "CampaignOccasion" celebrated ON celebrated."campaignId" = campaign."id" AND celebrated."isMain"
+    LEFT JOIN "Occasion" occasion ON occasion."id" = celebrated."occasionId"
     LEFT JOIN LATERAL (
       SELECT "day", "figures" FROM "CampaignDay" WHERE "campaignId" = campaign."id" ORDER BY "day" DESC LIMIT 1
     ) last ON true

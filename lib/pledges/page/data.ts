@@ -32,7 +32,9 @@ const pageSelect = {
   signedDueDay: true,
   organization: { select: { id: true, name: true, helpContact: true } },
   block: { select: { name: true } },
-  campaign: { select: { id: true, name: true, occasions: { where: { isMain: true }, select: { name: true, day: true } } } },
+  campaign: {
+    select: { id: true, name: true, occasions: { where: { isMain: true }, select: { occasion: { select: { name: true, day: true } } } } },
+  },
   covenant: {
     select: {
       id: true,
@@ -117,7 +119,7 @@ export async function pledgePage(actor: Actor, id: string, before: number | null
     claimsDone && (status === "SUBMITTED" || status === "ACCEPTED") ? [authorId] : [],
   );
   const [signed] = row.covenant.revisions;
-  const [occasion] = row.campaign.occasions;
+  const occasion = row.campaign.occasions[0]?.occasion;
   const { record, standing } = loaded;
   return {
     id: row.id,

@@ -35,7 +35,14 @@ const recordSelect = {
   signedAt: true,
   deletedAt: true,
   organization: { select: { name: true } },
-  campaign: { select: { status: true, rhythm: true, rhythmDay: true, occasions: { where: { isMain: true }, select: { day: true } } } },
+  campaign: {
+    select: {
+      status: true,
+      rhythm: true,
+      rhythmDay: true,
+      occasions: { where: { isMain: true }, select: { occasion: { select: { day: true } } } },
+    },
+  },
   reports: {
     where: { status: { in: ["SUBMITTED", "ACCEPTED"] } },
     orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
@@ -51,7 +58,7 @@ type Row = Prisma.PledgeGetPayload<{ select: typeof recordSelect }>;
 
 /**
  * Signed pledges with their reports, conditions and extensions, and where each stands on `actor.today`. The caller's `where` carries the
- * scope: this reads whatever it names. Nine queries per 2.000 pledges, whatever their number of reports.
+ * scope: this reads whatever it names. Ten queries per 2.000 pledges, whatever their number of reports.
  */
 export async function loadStandings(actor: Actor, db: Tx, where: Prisma.PledgeWhereInput): Promise<LoadedPledge[]> {
   const loaded: LoadedPledge[] = [];
@@ -70,7 +77,7 @@ export async function loadStandings(actor: Actor, db: Tx, where: Prisma.PledgeWh
 
 function toLoaded(actor: Actor, row: Row): LoadedPledge {
   const record = toRecord(row);
-  const occasionDay = fromDbDateOrNull(row.campaign.occasions[0]?.day ?? null);
+  const occasionDay = fromDbDateOrNull(row.campaign.occasions[0]?.occasion.day ?? null);
   const { id, version, placeId, campaignId, covenantId, organizationId, blockId, title, kind, status, weight, contentHash } = row;
   const days = forecastDays(occasionDay, termOf(record.content, record.state).due);
   return {

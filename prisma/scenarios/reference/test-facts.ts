@@ -67,11 +67,15 @@ function expectMarks(world: World, pledges: readonly Kept[]): void {
 }
 
 async function expectPapers(world: World): Promise<void> {
-  const directive = await prisma.legalBasis.findFirstOrThrow({ where: { number: "20-CT/TU" } });
+  const directive = await prisma.document.findFirstOrThrow({ where: { number: "20-CT/TU" } });
   expect([directive.dateAsPublished, directive.signedDay && dayOfColumn(directive.signedDay)]).toEqual(["16/52023", "2023-05-16"]);
-  expect(await prisma.legalBasis.findFirstOrThrow({ where: { number: "21-NQ/TU" } })).toMatchObject({ signedDay: null });
-  const kaLong = await prisma.occasion.findMany({ where: { campaignId: idOf(world, "kalong.daihoi") }, orderBy: { position: "asc" } });
-  expect(kaLong.map(({ years, originDay }) => [years, originDay && dayOfColumn(originDay)])).toEqual([
+  expect(await prisma.document.findFirstOrThrow({ where: { number: "21-NQ/TU" } })).toMatchObject({ signedDay: null });
+  const kaLong = await prisma.campaignOccasion.findMany({
+    where: { campaignId: idOf(world, "kalong.daihoi") },
+    orderBy: { position: "asc" },
+    include: { occasion: true },
+  });
+  expect(kaLong.map(({ occasion: { years, originDay } }) => [years, originDay && dayOfColumn(originDay)])).toEqual([
     [null, null],
     [78, "1946-10-19"],
     [61, "1963-10-30"],

@@ -68,7 +68,7 @@ export async function readKept(): Promise<Kept[]> {
       funding: true,
       organization: { select: { name: true } },
       place: { select: { name: true, path: true } },
-      campaign: { include: { occasions: { where: { isMain: true } } } },
+      campaign: { include: { occasions: { where: { isMain: true }, include: { occasion: true } } } },
     },
   });
   return rows.map((row) => {
@@ -94,7 +94,7 @@ export async function readKept(): Promise<Kept[]> {
       start: later(content.startDay, metOn),
       due: orNull(row.extensions.at(-1)?.newDay ?? null) ?? content.dueDay,
       rhythm: content.rhythm ?? { every: row.campaign.rhythm, day: row.campaign.rhythmDay },
-      occasionDay: orNull(row.campaign.occasions[0]?.day ?? null),
+      occasionDay: orNull(row.campaign.occasions[0]?.occasion.day ?? null),
       reports: row.reports.map((report) => ({
         id: report.id,
         day: dayOfColumn(report.ofDay),

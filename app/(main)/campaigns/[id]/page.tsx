@@ -55,7 +55,7 @@ export default async function CampaignPage({ params }: PageProps<"/campaigns/[id
       <AboutPart campaign={campaign} />
       <TimePart campaign={campaign} />
       <BasisList campaign={campaign} today={actor.today} />
-      <SourcePart campaign={campaign} />
+      <SourcePart campaign={campaign} canReadSource={can(actor, "events.read")} />
       <ManagePart
         campaign={campaign}
         archiveAction={archiveCampaignAction}

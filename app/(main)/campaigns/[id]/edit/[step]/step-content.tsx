@@ -19,7 +19,10 @@ import { saveBasicsAction, saveHostsAction, saveSourcesAction } from "@/lib/camp
 import type { Readiness } from "@/lib/campaigns/readiness/types";
 import { saveTimeAction } from "@/lib/campaigns/time/actions";
 import type { CampaignView, StepKey } from "@/lib/campaigns/types";
+import { documentChoices } from "@/lib/documents/data";
 import { newId } from "@/lib/kernel/ids";
+import { occasionChoices } from "@/lib/occasions/data";
+import { sourceChoices } from "@/lib/sources/data";
 import { ReadinessContent } from "./readiness-content";
 
 /** Empty rows that a form may need before any script adds one: those of a refused form are shown again. */
@@ -31,7 +34,7 @@ type Props = { actor: Actor; campaign: CampaignView; readiness: Readiness; step:
 export async function StepContent({ actor, campaign, readiness, step }: Props) {
   const { campaigns: texts } = await getMessages();
   const words = { ...texts.edit, yearInferred: texts.yearInferred };
-  const reference = campaign.source.day ?? actor.today;
+  const reference = campaign.source?.publishedDay ?? actor.today;
   const spareIds = Array.from({ length: SPARE_ROWS }, newId);
   switch (step) {
     case "basics":
@@ -51,6 +54,12 @@ export async function StepContent({ actor, campaign, readiness, step }: Props) {
           texts={texts.bases}
           spareIds={spareIds}
           reference={reference}
+          choices={
+            await documentChoices(
+              actor,
+              campaign.legalBases.map(({ id }) => id),
+            )
+          }
         />
       );
     case "occasions":
@@ -62,6 +71,12 @@ export async function StepContent({ actor, campaign, readiness, step }: Props) {
           texts={texts.occasions}
           spareIds={spareIds}
           reference={reference}
+          choices={
+            await occasionChoices(
+              actor,
+              campaign.occasions.map(({ id }) => id),
+            )
+          }
         />
       );
     case "time":
@@ -80,7 +95,13 @@ export async function StepContent({ actor, campaign, readiness, step }: Props) {
     case "sources":
       return (
         <>
-          <SourcesForm campaign={campaign} action={saveSourcesAction} words={words} reference={actor.today} />
+          <SourcesForm
+            campaign={campaign}
+            action={saveSourcesAction}
+            words={words}
+            reference={actor.today}
+            choices={campaign.source ? [] : await sourceChoices(actor)}
+          />
           <FilesPart campaign={campaign} fileId={newId()} attachAction={attachFileAction} detachAction={detachFileAction} />
         </>
       );

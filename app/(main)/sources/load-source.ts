@@ -1,0 +1,14 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { requireActor } from "@/lib/auth/session";
+import { isId } from "@/lib/kernel/ids";
+import { sourcePage } from "@/lib/sources/data";
+
+/** The source of the address for the reader, read once per request; what the reader may not see answers like what does not exist. */
+export const loadSourcePage = cache(async (id: string) => {
+  const actor = await requireActor();
+  const page = isId(id) ? await sourcePage(actor, id) : null;
+  if (!page) notFound();
+  return page;
+});
