@@ -5,7 +5,8 @@ import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/write";
 import { fromDbDate, fromDbDateOrNull, toDbDate } from "@/lib/kernel/dates";
-import { sourceSelect, toSourceView } from "@/lib/sources/data";
+import { sourceSelect } from "@/lib/sources/constants";
+import { toSourceView } from "@/lib/sources/domain";
 import { maySee } from "./policy";
 import type { BlockView, CampaignView, OccasionView } from "./types";
 

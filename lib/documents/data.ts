@@ -37,8 +37,11 @@ export async function loadDocument(actor: Actor, db: Tx, id: string): Promise<Do
 }
 
 /** Whether anything rests on a paper, so that it stays in the place's list. */
-export async function isDocumentUsed(db: Tx, id: string): Promise<boolean> {
-  const row = await db.document.findUnique({ where: { id }, select: { _count: { select: { campaigns: true, implementedBy: true } } } });
+export async function isDocumentUsed(actor: Actor, db: Tx, id: string): Promise<boolean> {
+  const row = await db.document.findFirst({
+    where: { AND: [placeScope(actor), { id }] },
+    select: { _count: { select: { campaigns: true, implementedBy: true } } },
+  });
   return row !== null && Object.values(row._count).some((count) => count > 0);
 }
 
@@ -58,7 +61,7 @@ export async function documentPage(actor: Actor, id: string): Promise<DocumentPa
       orderBy: { campaignId: "asc" },
       select: { campaign: { select: { id: true, name: true } } },
     }),
-    isDocumentUsed(prisma, id),
+    isDocumentUsed(actor, prisma, id),
   ]);
   return {
     ...{ document, isUsed, placeName: place.name },

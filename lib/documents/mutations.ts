@@ -95,7 +95,7 @@ export async function removeDocument(actor: Actor, { id, version }: RemoveDocume
   return writeInPlace(actor.membership.placeId, async (tx) => {
     const known = await loadDocument(actor, tx, id);
     if (!known) return refuse("access.notFound");
-    const allowed = mayRemove(actor, known, await isDocumentUsed(tx, id));
+    const allowed = mayRemove(actor, known, await isDocumentUsed(actor, tx, id));
     if (!allowed.ok) return allowed;
     const { count } = await tx.document.deleteMany({ where: { id, version, placeId: known.placeId } });
     if (count === 0) return refuse("access.conflict");

@@ -31,12 +31,6 @@ function toRecord({ campaigns, ...row }: Prisma.OccasionGetPayload<{ select: typ
   return { ...row, day: fromDbDateOrNull(row.day), originDay: fromDbDateOrNull(row.originDay), isFixed: campaigns.length > 0 };
 }
 
-/** Occasions by their ids, whosever they are: for a write that then asks whose each one is. Two queries. */
-export async function loadShared(tx: Tx, ids: readonly string[]): Promise<readonly OccasionRecord[]> {
-  const rows = await tx.occasion.findMany({ where: { id: { in: [...ids] } }, select: recordSelect });
-  return rows.map(toRecord);
-}
-
 /** An occasion in the actor's scope; null when there is none that the actor may see. */
 export async function loadOccasion(actor: Actor, db: Tx, id: string): Promise<OccasionRecord | null> {
   if (!can(actor, "events.read")) return null;
@@ -50,9 +44,9 @@ export function visibleCampaigns(actor: Actor): Prisma.CampaignWhereInput {
 }
 
 /** Whether anything is tied to an occasion, so that it stays in the place's list. */
-export async function isOccasionUsed(db: Tx, id: string): Promise<boolean> {
-  const row = await db.occasion.findUnique({
-    where: { id },
+export async function isOccasionUsed(actor: Actor, db: Tx, id: string): Promise<boolean> {
+  const row = await db.occasion.findFirst({
+    where: { AND: [placeScope(actor), { id }] },
     select: { _count: { select: { campaigns: true, extensions: true } } },
   });
   return row !== null && Object.values(row._count).some((count) => count > 0);
@@ -69,7 +63,7 @@ export async function occasionPage(actor: Actor, id: string): Promise<OccasionPa
       orderBy: { campaignId: "asc" },
       select: { isMain: true, campaign: { select: { id: true, name: true } } },
     }),
-    isOccasionUsed(prisma, id),
+    isOccasionUsed(actor, prisma, id),
   ]);
   return {
     occasion,

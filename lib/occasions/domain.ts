@@ -1,7 +1,8 @@
 import { takeDay, takeTerm } from "@/lib/campaigns/readings/domain";
-import { type Day, formatDay } from "@/lib/kernel/dates";
+import { type Day, formatDay, toDbDate } from "@/lib/kernel/dates";
 import { takeOrdinal } from "@/lib/kernel/numbers";
 import { type Reason, type Result, refuseAll } from "@/lib/kernel/result";
+import { foldForSearch } from "@/lib/kernel/text";
 import type { OccasionFacts } from "./types";
 
 /** An occasion as it was typed on its own form. */
@@ -33,4 +34,9 @@ export function readOccasion(typed: TypedOccasion, today: Day): Result<OccasionF
     ...{ day: on, originDay: from, termFrom: years?.from ?? null, termTo: years?.to ?? null },
     congressOrdinal: ordinal.ok ? ordinal.value : null,
   });
+}
+
+/** An occasion's facts as columns: days as the database has them, and the name as it is searched. */
+export function columnsOf({ day, originDay, ...facts }: OccasionFacts) {
+  return { ...facts, day: day && toDbDate(day), originDay: originDay && toDbDate(originDay), nameFolded: foldForSearch(facts.name) };
 }

@@ -7,11 +7,10 @@ import { changesOf } from "@/lib/campaigns/domain";
 import type { Saved } from "@/lib/campaigns/types";
 import { rebuildCampaign } from "@/lib/dashboard/summary/mutations";
 import { type Tx, writeInPlace } from "@/lib/db/write";
-import { formatDay, toDbDate } from "@/lib/kernel/dates";
+import { formatDay } from "@/lib/kernel/dates";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
-import { foldForSearch } from "@/lib/kernel/text";
 import { isOccasionUsed, loadOccasion } from "./data";
-import { readOccasion } from "./domain";
+import { columnsOf, readOccasion } from "./domain";
 import { mayManage, mayRemove } from "./policy";
 import type { OccasionInput, RemoveOccasionInput } from "./schema";
 import type { OccasionFacts, OccasionRecord } from "./types";
@@ -23,11 +22,6 @@ export async function rebuildCelebrating(actor: Actor, tx: Tx, occasionId: strin
     select: { id: true, placeId: true },
   });
   for (const { id, placeId } of campaigns) await rebuildCampaign(actor, tx, { placeId, campaignId: id });
-}
-
-/** Columns of an occasion's facts. */
-export function columnsOf({ day, originDay, ...facts }: OccasionFacts) {
-  return { ...facts, day: day && toDbDate(day), originDay: originDay && toDbDate(originDay), nameFolded: foldForSearch(facts.name) };
 }
 
 /**
@@ -80,7 +74,7 @@ export async function removeOccasion(actor: Actor, { id, version }: RemoveOccasi
   return writeInPlace(actor.membership.placeId, async (tx) => {
     const known = await loadOccasion(actor, tx, id);
     if (!known) return refuse("access.notFound");
-    const allowed = mayRemove(actor, known, await isOccasionUsed(tx, id));
+    const allowed = mayRemove(actor, known, await isOccasionUsed(actor, tx, id));
     if (!allowed.ok) return allowed;
     const { count } = await tx.occasion.deleteMany({ where: { id, version, placeId: known.placeId } });
     if (count === 0) return refuse("access.conflict");

@@ -6,29 +6,12 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/write";
 import { fromDbDateOrNull } from "@/lib/kernel/dates";
 import { visibleCampaigns } from "@/lib/occasions/data";
-import { PAGE_SIZE } from "./constants";
+import { PAGE_SIZE, sourceSelect } from "./constants";
+import { toSourceView } from "./domain";
 import type { SourceListInput } from "./schema";
-import type { SourceChoice, SourceList, SourcePage, SourceRecord, SourceView } from "./types";
+import type { SourceChoice, SourceList, SourcePage, SourceRecord } from "./types";
 
 const MOST_CHOICES = 200;
-
-/** What records show of the source that they were entered from. */
-export const sourceSelect = {
-  id: true,
-  title: true,
-  portal: true,
-  publisher: true,
-  originalPublisher: true,
-  authors: true,
-  publishedDay: true,
-  publishedTime: true,
-  notes: true,
-} as const satisfies Prisma.SourceSelect;
-
-/** A row of `sourceSelect` as records show it. */
-export function toSourceView(row: Prisma.SourceGetPayload<{ select: typeof sourceSelect }>): SourceView {
-  return { ...row, publishedDay: fromDbDateOrNull(row.publishedDay) };
-}
 
 const recordSelect = {
   ...sourceSelect,
@@ -57,8 +40,11 @@ export async function loadSource(actor: Actor, db: Tx, id: string): Promise<Sour
 }
 
 /** Whether anything was entered from a source, so that it stays in the place's list. */
-export async function isSourceUsed(db: Tx, id: string): Promise<boolean> {
-  const row = await db.source.findUnique({ where: { id }, select: { _count: { select: { campaigns: true } } } });
+export async function isSourceUsed(actor: Actor, db: Tx, id: string): Promise<boolean> {
+  const row = await db.source.findFirst({
+    where: { AND: [placeScope(actor), { id }] },
+    select: { _count: { select: { campaigns: true } } },
+  });
   return row !== null && Object.values(row._count).some((count) => count > 0);
 }
 
@@ -73,7 +59,7 @@ export async function sourcePage(actor: Actor, id: string): Promise<SourcePage |
       orderBy: { id: "asc" },
       select: { id: true, name: true },
     }),
-    isSourceUsed(prisma, id),
+    isSourceUsed(actor, prisma, id),
   ]);
   return { source, campaigns, isUsed, placeName: place.name };
 }
@@ -116,9 +102,4 @@ export async function sourceChoices(actor: Actor): Promise<readonly SourceChoice
     select: { id: true, title: true, publisher: true, publishedDay: true },
   });
   return rows.map((row) => ({ ...row, publishedDay: fromDbDateOrNull(row.publishedDay) }));
-}
-
-/** Whether a source is one of the place's own, so that a record of that place may be tied to it. */
-export async function isSourceOf(actor: Actor, db: Tx, placeId: string, id: string): Promise<boolean> {
-  return (await db.source.count({ where: { AND: [placeScope(actor), { id, placeId }] } })) === 1;
 }

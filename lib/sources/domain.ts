@@ -1,7 +1,7 @@
 import { takeDay } from "@/lib/campaigns/readings/domain";
-import { type Day, formatDay } from "@/lib/kernel/dates";
+import { type Day, formatDay, fromDbDateOrNull, toDbDate } from "@/lib/kernel/dates";
 import { ok, type Result, refuse, refuseAll } from "@/lib/kernel/result";
-import type { DiscrepancyView, SourceFacts, TypedSource } from "./types";
+import type { DiscrepancyView, SourceFacts, SourceView, TypedSource } from "./types";
 
 const TIME = /^([01]?\d|2[0-3])\s*(?:[:.]|h|giờ)\s*([0-5]\d)?$/i;
 
@@ -55,4 +55,20 @@ export function readDiscrepancies(
 /** "17/10/2024 10:15": when a text was published, as far as it says; null when it does not. */
 export function publishedAt({ publishedDay, publishedTime }: Pick<SourceFacts, "publishedDay" | "publishedTime">): string | null {
   return publishedDay && [formatDay(publishedDay), publishedTime].filter(Boolean).join(" ");
+}
+
+/** A source's facts as columns: its day as the database has it. */
+export function columnsOf({ publishedDay, ...facts }: SourceFacts) {
+  return { ...facts, publishedDay: publishedDay && toDbDate(publishedDay) };
+}
+
+/** The facts in one order, so that equal sources compare equal. */
+export function factsInOrder(facts: SourceFacts): SourceFacts {
+  const { title, portal, publisher, originalPublisher, authors, publishedDay, publishedTime, notes } = facts;
+  return { title, portal, publisher, originalPublisher, authors, publishedDay, publishedTime, notes };
+}
+
+/** A row of `sourceSelect` as records show it. */
+export function toSourceView(row: Omit<SourceView, "publishedDay"> & { readonly publishedDay: Date | null }): SourceView {
+  return { ...row, publishedDay: fromDbDateOrNull(row.publishedDay) };
 }

@@ -5,24 +5,12 @@ import { record } from "@/lib/audit/record";
 import { adoptIds, changesOf } from "@/lib/campaigns/domain";
 import type { Saved } from "@/lib/campaigns/types";
 import { type Tx, writeInPlace } from "@/lib/db/write";
-import { toDbDate } from "@/lib/kernel/dates";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { isSourceUsed, loadSource } from "./data";
-import { type PlainDiscrepancy, readDiscrepancies, readSource } from "./domain";
+import { columnsOf, factsInOrder, type PlainDiscrepancy, readDiscrepancies, readSource } from "./domain";
 import { mayManage, mayRemove } from "./policy";
 import type { RemoveSourceInput, SourceInput } from "./schema";
 import type { SourceFacts, SourceRecord } from "./types";
-
-/** Columns of a source's facts. */
-export function columnsOf({ publishedDay, ...facts }: SourceFacts) {
-  return { ...facts, publishedDay: publishedDay && toDbDate(publishedDay) };
-}
-
-/** The facts in one order, so that equal sources compare equal. */
-export function factsInOrder(facts: SourceFacts): SourceFacts {
-  const { title, portal, publisher, originalPublisher, authors, publishedDay, publishedTime, notes } = facts;
-  return { title, portal, publisher, originalPublisher, authors, publishedDay, publishedTime, notes };
-}
 
 /**
  * Keeps a source of the actor's place, new or changed, with what it prints and what is understood by it. Whoever gives an understanding is
@@ -130,7 +118,7 @@ export async function removeSource(actor: Actor, { id, version }: RemoveSourceIn
   return writeInPlace(actor.membership.placeId, async (tx) => {
     const known = await loadSource(actor, tx, id);
     if (!known) return refuse("access.notFound");
-    const allowed = mayRemove(actor, known, await isSourceUsed(tx, id));
+    const allowed = mayRemove(actor, known, await isSourceUsed(actor, tx, id));
     if (!allowed.ok) return allowed;
     const { count } = await tx.source.deleteMany({ where: { id, version, placeId: known.placeId } });
     if (count === 0) return refuse("access.conflict");

@@ -84,7 +84,7 @@ describe("a copy of an earlier campaign", () => {
         rhythm: { every: "WEEK", day: 2 },
       },
       ...{
-        sampleFields: ["mainDay", "quota", "rhythm"],
+        sampleFields: ["quota", "rhythm", "mainDay"],
         inferredFields: ["form", "hosts"],
         hostIds: ["h1"],
         contents: ["Nội dung 1", "Nội dung 2"],

@@ -1,10 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import type { Tx } from "@/lib/db/write";
-import { toDbDate } from "@/lib/kernel/dates";
+import { fromDbDateOrNull, toDbDate } from "@/lib/kernel/dates";
 import { ok, type Result } from "@/lib/kernel/result";
 import { foldForSearch } from "@/lib/kernel/text";
-import { loadShared } from "@/lib/occasions/data";
 import { rebuildCelebrating } from "@/lib/occasions/mutations";
 import { adoptIds, changesOf } from "../domain";
 import { saveStep } from "../mutations";
@@ -22,7 +21,15 @@ export async function saveOccasions(actor: Actor, input: OccasionsInput): Promis
     const read = readOccasions(input.occasions, input.mainId, campaign.source?.publishedDay ?? actor.today);
     if (!read.ok) return read;
     const wanted = read.value.flatMap(({ id }) => (id ? [id] : []));
-    const shared = await loadShared(tx, wanted);
+    const shared = (
+      await tx.occasion.findMany({
+        where: { id: { in: wanted } },
+        select: {
+          ...{ id: true, placeId: true, name: true, day: true },
+          campaigns: { where: { campaign: { status: "LAUNCHED" } }, select: { campaignId: true } },
+        },
+      })
+    ).map(({ campaigns, day, ...row }) => ({ ...row, day: fromDbDateOrNull(day), isFixed: campaigns.length > 0 }));
     const owned = shared.map(({ id, placeId }) => ({ id, ownerId: placeId }));
     const occasions = adoptIds(read.value, owned, campaign.placeId).map(inOrder);
     const fixed = checkFixed(campaign.status, campaign.occasions, occasions, shared);
