@@ -46,6 +46,13 @@ const campaign = (may: Opens, more: (ids: Ids) => Fields = () => ({})): ActionCa
   fields: (ids) => ({ id: ids.campaign, version, intent: "save", ...more(ids) }),
 });
 
+/** An occasion, paper, source or event of the ward. */
+const placeRecord = (fields: (ids: Ids) => Fields): ActionCall => ({
+  may: OFFICIAL,
+  sees: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"] },
+  fields: (ids) => ({ version, ...fields(ids) }),
+});
+
 const covenant = (may: Opens, more: (ids: Ids) => Fields = () => ({})): ActionCall => ({
   may,
   sees: UNIT,
@@ -146,6 +153,13 @@ export const ACTION_CALLS: Readonly<Record<string, ActionCall>> = {
   "lib/campaigns/life/actions.ts archiveCampaignAction": campaign(OFFICIAL),
   "lib/campaigns/life/actions.ts discardCampaignAction": campaign(OFFICIAL),
   "lib/campaigns/life/actions.ts restoreCampaignAction": campaign(OFFICIAL),
+
+  "lib/occasions/actions.ts saveOccasionAction": placeRecord((ids) => ({ id: ids.occasion, name: "Dịp khác", kind: "OTHER" })),
+  "lib/occasions/actions.ts removeOccasionAction": placeRecord((ids) => ({ id: ids.occasion })),
+  "lib/documents/actions.ts saveDocumentAction": placeRecord((ids) => ({ id: ids.document, title: "Văn bản khác" })),
+  "lib/documents/actions.ts removeDocumentAction": placeRecord((ids) => ({ id: ids.document })),
+  "lib/sources/actions.ts saveSourceAction": placeRecord((ids) => ({ id: ids.source, title: "Nguồn khác" })),
+  "lib/sources/actions.ts removeSourceAction": placeRecord((ids) => ({ id: ids.source })),
 
   "lib/covenants/drafting/actions.ts startCovenantAction": {
     may: DRAFTERS,

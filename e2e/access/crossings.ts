@@ -88,6 +88,40 @@ export const CROSSINGS: readonly Crossing[] = [
     }),
   },
   {
+    action: "lib/campaigns/occasions/actions.ts saveOccasionsAction",
+    as: "baichay.canbo",
+    foreign: "occasion",
+    fields: ({ campaign, occasion }, id) => ({
+      ...{ id: campaign, version, "occasions.0.id": id, "occasions.0.name": "Dịp khác", "occasions.0.day": "01/06/2025" },
+      mainId: occasion,
+    }),
+  },
+  {
+    action: "lib/campaigns/bases/actions.ts saveBasesAction",
+    as: "baichay.canbo",
+    foreign: "document",
+    fields: ({ campaign }, id) => ({ id: campaign, version, "bases.0.id": id, "bases.0.title": "Căn cứ khác" }),
+  },
+  {
+    action: "lib/campaigns/outline/actions.ts saveSourcesAction",
+    as: "baichay.canbo",
+    foreign: "source",
+    fields: ({ campaign }, id) => ({ id: campaign, version, takenSourceId: id }),
+  },
+  {
+    action: "lib/documents/actions.ts saveDocumentAction",
+    as: "baichay.canbo",
+    foreign: "document",
+    fields: ({ document }, id) => ({ id: document, version, title: "Văn bản khác", "implementsIds[]": [id] }),
+  },
+  ...(["occasion", "document", "source"] as const).map((foreign) => ({
+    action: `lib/${foreign}s/actions.ts save${foreign[0]?.toUpperCase()}${foreign.slice(1)}Action`,
+    as: "baichay.canbo",
+    foreign,
+    fields: (_own: Ids, id: string) => ({ id, name: "Tên khác", title: "Tên khác" }),
+    isNewId: true as const,
+  })),
+  {
     action: "lib/covenants/drafting/actions.ts startCovenantAction",
     as: "baichay.canbo",
     foreign: "unit",
@@ -226,6 +260,12 @@ const UPWARDS: ReadonlySet<string> = new Set(["Organization.parentId", "Organiza
 const JOINED: readonly (readonly [string, string])[] = [
   ["a member of a block", `"BlockMember" t JOIN "Campaign" a ON a.id = t."campaignId" JOIN "Organization" b ON b.id = t."organizationId"`],
   ["a host", `"CampaignHost" t JOIN "Campaign" a ON a.id = t."campaignId" JOIN "Organization" b ON b.id = t."organizationId"`],
+  [
+    "an occasion of a campaign",
+    `"CampaignOccasion" t JOIN "Campaign" a ON a.id = t."campaignId" JOIN "Occasion" b ON b.id = t."occasionId"`,
+  ],
+  ["a paper of a campaign", `"CampaignDocument" t JOIN "Campaign" a ON a.id = t."campaignId" JOIN "Document" b ON b.id = t."documentId"`],
+  ["a paper carried out", `"DocumentImplements" t JOIN "Document" a ON a.id = t."documentId" JOIN "Document" b ON b.id = t."implementsId"`],
   ["a file of a campaign", `"CampaignFile" t JOIN "Campaign" a ON a.id = t."campaignId" JOIN "StoredFile" b ON b.id = t."fileId"`],
   ["a supporter", `"PledgeSupporter" t JOIN "Pledge" a ON a.id = t."pledgeId" JOIN "Organization" b ON b.id = t."organizationId"`],
   [

@@ -51,6 +51,8 @@ const ALL_SIGNED_IN: Opens = { own: EVERYBODY, above: UPPER };
 const ANYBODY: Opens = { own: EVERYBODY, above: UPPER, strangers: true };
 /** Campaigns are read by the whole ward and by those above it. */
 const CAMPAIGN: Opens = { own: EVERYBODY, above: UPPER };
+/** Occasions, papers, sources and events of a place: the whole ward and officials and leaders above it read them; administrators do not. */
+const RECORDS: Opens = { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS };
 /** Covenants, pledges and reports: their unit, the ward's official and leader, officials and leaders above. Administrators keep accounts, they read no pledges. */
 const UNIT_PAPERS: Opens = { unit: true, own: ["OFFICIAL", "LEADER"], above: READERS };
 /** Officials above the wards keep accounts of their own place only. */
@@ -96,11 +98,19 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/covenants/[id]/sign": { opens: UNIT_PAPERS, takes: ["covenant"], asks: { way: "words" }, shows: UNIT_NAMES },
   "/dashboard": { opens: { own: ["OFFICIAL", "LEADER"], above: READERS }, asks: { campaign: "campaign", place: "ward" } },
   "/desk": { opens: { own: ["OFFICIAL"], above: ["OFFICIAL"] }, asks: { campaign: "campaign" } },
+  "/documents": { opens: RECORDS, asks: { q: "words" } },
+  "/documents/[id]": { opens: RECORDS, takes: ["document"] },
+  "/documents/[id]/edit": { opens: RECORDS, takes: ["document"] },
+  "/documents/new": { opens: RECORDS },
   "/history": { opens: { own: OFFICES, above: UPPER }, asks: { campaign: "campaign", before: "words" } },
   "/login": { opens: ANYBODY, asks: { next: "words" } },
   "/more": { opens: ALL_SIGNED_IN },
   "/notices": { opens: ALL_SIGNED_IN, asks: { unit: "unit", page: "words" } },
   "/past": { opens: { own: ["OFFICIAL", "LEADER"] }, asks: { day: "words", from: "words" } },
+  "/occasions": { opens: RECORDS, asks: { q: "words" } },
+  "/occasions/[id]": { opens: RECORDS, takes: ["occasion"] },
+  "/occasions/[id]/edit": { opens: RECORDS, takes: ["occasion"] },
+  "/occasions/new": { opens: RECORDS },
   "/people": { opens: PEOPLE, asks: { q: "words" } },
   "/people/[id]": { opens: PERSON, takes: ["person"] },
   "/people/[id]/edit": { opens: PERSON, takes: ["person"] },
@@ -121,6 +131,10 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   },
   "/reports/[id]": { opens: UNIT_PAPERS, takes: ["report"], asks: { sent: "words" } },
   "/setup": { opens: ANYBODY, answers: "signs in" },
+  "/sources": { opens: RECORDS, asks: { q: "words" } },
+  "/sources/[id]": { opens: RECORDS, takes: ["source"] },
+  "/sources/[id]/edit": { opens: RECORDS, takes: ["source"] },
+  "/sources/new": { opens: RECORDS },
   "/today": { opens: { own: ["REPRESENTATIVE"] }, asks: { sent: "report" } },
   "/units": { opens: ALL_SIGNED_IN, asks: { q: "words" } },
   "/units/[id]": { opens: { own: OFFICES, unit: true, above: UPPER }, takes: ["unit"], asks: { q: "words" } },
