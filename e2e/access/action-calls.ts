@@ -1,6 +1,7 @@
 import { v7 } from "uuid";
 import type { Opens } from "./expectations";
 import type { Kind } from "./holdings";
+import { PLACE_RECORD_CALLS } from "./place-record-calls";
 import type { Fields } from "./raw-actions";
 
 /**
@@ -44,13 +45,6 @@ const campaign = (may: Opens, more: (ids: Ids) => Fields = () => ({})): ActionCa
   may,
   sees: WARD,
   fields: (ids) => ({ id: ids.campaign, version, intent: "save", ...more(ids) }),
-});
-
-/** An occasion, paper, source or event of the ward. */
-const placeRecord = (fields: (ids: Ids) => Fields): ActionCall => ({
-  may: OFFICIAL,
-  sees: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"] },
-  fields: (ids) => ({ version, ...fields(ids) }),
 });
 
 const covenant = (may: Opens, more: (ids: Ids) => Fields = () => ({})): ActionCall => ({
@@ -154,13 +148,7 @@ export const ACTION_CALLS: Readonly<Record<string, ActionCall>> = {
   "lib/campaigns/life/actions.ts discardCampaignAction": campaign(OFFICIAL),
   "lib/campaigns/life/actions.ts restoreCampaignAction": campaign(OFFICIAL),
 
-  "lib/occasions/actions.ts saveOccasionAction": placeRecord((ids) => ({ id: ids.occasion, name: "Dịp khác", kind: "OTHER" })),
-  "lib/occasions/actions.ts removeOccasionAction": placeRecord((ids) => ({ id: ids.occasion })),
-  "lib/documents/actions.ts saveDocumentAction": placeRecord((ids) => ({ id: ids.document, title: "Văn bản khác" })),
-  "lib/documents/actions.ts removeDocumentAction": placeRecord((ids) => ({ id: ids.document })),
-  "lib/sources/actions.ts saveSourceAction": placeRecord((ids) => ({ id: ids.source, title: "Nguồn khác" })),
-  "lib/sources/actions.ts removeSourceAction": placeRecord((ids) => ({ id: ids.source })),
-
+  ...PLACE_RECORD_CALLS,
   "lib/covenants/drafting/actions.ts startCovenantAction": {
     may: DRAFTERS,
     // It names a campaign and a unit, which administrators see.

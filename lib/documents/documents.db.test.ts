@@ -5,6 +5,7 @@ import { testDatabase } from "@/lib/db/test-db";
 import { newId } from "@/lib/kernel/ids";
 import { documentChoices, documentList, documentPage } from "./data";
 import { removeDocument, saveDocument } from "./mutations";
+import type { DocumentInput } from "./schema";
 
 let ward: TestPlace;
 let other: TestPlace;
@@ -15,10 +16,10 @@ beforeAll(async () => {
   other = await addPlace("WARD", "Phường Bãi Cháy", null);
 });
 
-const EMPTY = {
+const EMPTY: Omit<DocumentInput, "id" | "title"> = {
   ...{ version: null, kind: null, number: null, issuer: null, signedDay: "", dateAsPublished: null, level: null },
   ...{ congressOrdinal: "", term: "", note: null, implementsIds: [] },
-} as const;
+};
 
 async function resolution(title: string, congressOrdinal: string): Promise<string> {
   const input = { ...EMPTY, id: newId(), kind: "RESOLUTION", title, congressOrdinal, term: "2020-2025" } as const;
@@ -32,10 +33,10 @@ describe("a paper of a place", () => {
       await resolution("Nghị quyết Đại hội đại biểu toàn quốc", "XIII"),
       await resolution("Nghị quyết Đại hội đại biểu Đảng bộ tỉnh", "XV"),
     ];
-    const programme = {
+    const programme: DocumentInput = {
       ...{ ...EMPTY, id: newId(), kind: "PROGRAMME", title: "Chương trình hành động", number: "07-CTr/TU" },
       ...{ issuer: "Ban Chấp hành Đảng bộ thành phố", signedDay: "07/10/2021", level: "DISTRICT", implementsIds: resolutions },
-    } as const;
+    };
     must(await saveDocument(official, programme));
     const page = await documentPage(official, programme.id);
     expect(page?.document).toMatchObject({ number: "07-CTr/TU", signedDay: "2021-10-07", level: "DISTRICT" });

@@ -7,6 +7,7 @@ import { testDatabase } from "@/lib/db/test-db";
 import { newId } from "@/lib/kernel/ids";
 import { occasionChoices, occasionList, occasionPage } from "./data";
 import { removeOccasion, saveOccasion } from "./mutations";
+import type { OccasionInput } from "./schema";
 
 let province: TestPlace;
 let ward: TestPlace;
@@ -21,10 +22,10 @@ beforeAll(async () => {
   units = [await addUnit(ward, "Khu phố 1")];
 });
 
-const FOUNDING = {
+const FOUNDING: Omit<OccasionInput, "id"> = {
   ...{ version: null, kind: "ANNIVERSARY", name: "Ngày thành lập Chi bộ Đảng đầu tiên", day: "19/10/2024", dateAsPublished: null },
   ...{ originDay: "19/10/1946", years: 77, term: "", congressOrdinal: "", note: null },
-} as const;
+};
 
 describe("an occasion of a place", () => {
   it("is kept once, as published beside what its days count, and changed against its version", async () => {
