@@ -11,8 +11,8 @@ export function Directory({ groups }: { groups: ReturnType<typeof directoryFor> 
       <ul className="grid gap-x-8 gap-y-1 md:grid-cols-2">
         {entries.map(({ key, href }) => (
           <li key={key} className="border-b border-line">
-            <AppLink href={href} className="flex min-h-11 flex-col justify-center py-2">
-              <span className="font-semibold">{t(`entries.${key}.name`)}</span>
+            <AppLink href={href} className="flex min-h-11 flex-col justify-center py-2 no-underline">
+              <span className="font-semibold underline">{t(`entries.${key}.name`)}</span>
               <span className="text-sm text-ink-soft">{t(`entries.${key}.about`)}</span>
             </AppLink>
           </li>
