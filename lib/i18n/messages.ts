@@ -8,6 +8,7 @@ import type desk from "@/messages/vi/desk.json";
 import type documents from "@/messages/vi/documents.json";
 import type files from "@/messages/vi/files.json";
 import type history from "@/messages/vi/history.json";
+import type indicators from "@/messages/vi/indicators.json";
 import type kernel from "@/messages/vi/kernel.json";
 import type layout from "@/messages/vi/layout.json";
 import type notices from "@/messages/vi/notices.json";
@@ -19,6 +20,7 @@ import type progress from "@/messages/vi/progress.json";
 import type publications from "@/messages/vi/publications.json";
 import type setup from "@/messages/vi/setup.json";
 import type sources from "@/messages/vi/sources.json";
+import type targets from "@/messages/vi/targets.json";
 import type ui from "@/messages/vi/ui.json";
 import type { Locale } from "./locale";
 
@@ -34,6 +36,7 @@ export type Messages = {
   documents: typeof documents;
   files: typeof files;
   history: typeof history;
+  indicators: typeof indicators;
   kernel: typeof kernel;
   layout: typeof layout;
   notices: typeof notices;
@@ -45,6 +48,7 @@ export type Messages = {
   publications: typeof publications;
   setup: typeof setup;
   sources: typeof sources;
+  targets: typeof targets;
   ui: typeof ui;
 };
 
@@ -60,6 +64,7 @@ export const NAMESPACES = [
   "documents",
   "files",
   "history",
+  "indicators",
   "kernel",
   "layout",
   "notices",
@@ -71,6 +76,7 @@ export const NAMESPACES = [
   "publications",
   "setup",
   "sources",
+  "targets",
   "ui",
 ] as const satisfies readonly (keyof Messages)[];
 

@@ -2,6 +2,7 @@ import type campaigns from "@/messages/vi/campaigns.json";
 import type covenants from "@/messages/vi/covenants.json";
 import type documents from "@/messages/vi/documents.json";
 import type files from "@/messages/vi/files.json";
+import type indicators from "@/messages/vi/indicators.json";
 import type occasions from "@/messages/vi/occasions.json";
 import type organizations from "@/messages/vi/organizations.json";
 import type people from "@/messages/vi/people.json";
@@ -9,6 +10,7 @@ import type pledges from "@/messages/vi/pledges.json";
 import type progress from "@/messages/vi/progress.json";
 import type publications from "@/messages/vi/publications.json";
 import type sources from "@/messages/vi/sources.json";
+import type targets from "@/messages/vi/targets.json";
 
 type Features = {
   campaigns: typeof campaigns;
@@ -16,12 +18,14 @@ type Features = {
   documents: typeof documents;
   files: typeof files;
   occasions: typeof occasions;
+  indicators: typeof indicators;
   organizations: typeof organizations;
   people: typeof people;
   pledges: typeof pledges;
   progress: typeof progress;
   publications: typeof publications;
   sources: typeof sources;
+  targets: typeof targets;
 };
 
 /** Every kind of change in the history, as "feature.event"; its sentence stands under `events` in the feature's messages. */

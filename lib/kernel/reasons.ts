@@ -3,6 +3,7 @@ import type campaigns from "@/messages/vi/campaigns.json";
 import type covenants from "@/messages/vi/covenants.json";
 import type documents from "@/messages/vi/documents.json";
 import type files from "@/messages/vi/files.json";
+import type indicators from "@/messages/vi/indicators.json";
 import type kernel from "@/messages/vi/kernel.json";
 import type occasions from "@/messages/vi/occasions.json";
 import type organizations from "@/messages/vi/organizations.json";
@@ -12,6 +13,7 @@ import type progress from "@/messages/vi/progress.json";
 import type publications from "@/messages/vi/publications.json";
 import type setup from "@/messages/vi/setup.json";
 import type sources from "@/messages/vi/sources.json";
+import type targets from "@/messages/vi/targets.json";
 
 /** Each feature whose rules can refuse; its `reasons` in the Vietnamese messages are the codes. */
 type Features = {
@@ -20,6 +22,7 @@ type Features = {
   covenants: typeof covenants;
   documents: typeof documents;
   files: typeof files;
+  indicators: typeof indicators;
   kernel: typeof kernel;
   occasions: typeof occasions;
   organizations: typeof organizations;
@@ -29,6 +32,7 @@ type Features = {
   publications: typeof publications;
   setup: typeof setup;
   sources: typeof sources;
+  targets: typeof targets;
 };
 
 /** Every reason for a refusal, as "feature.code". A code without a Vietnamese sentence does not compile. */

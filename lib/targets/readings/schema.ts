@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { idField, line, optionalId, text } from "@/lib/campaigns/schema";
+import { dayField } from "@/lib/people/schema";
+import { MAX_NAME, MAX_TEXT, MAX_WORDS } from "../constants";
+import { decimalField, verdictField } from "../schema";
+
+export const readingSchema = z.object({
+  id: idField,
+  targetId: idField,
+  ofDay: dayField,
+  periodLabel: line(MAX_WORDS),
+  value: decimalField,
+  verdict: verdictField,
+  asPublished: line(MAX_NAME),
+  source: line(MAX_NAME),
+  correctsId: optionalId,
+  reason: text(MAX_TEXT),
+});
+
+export type ReadingInput = z.output<typeof readingSchema>;
