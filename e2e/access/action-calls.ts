@@ -3,6 +3,7 @@ import type { Opens } from "./expectations";
 import type { Kind } from "./holdings";
 import { PLACE_RECORD_CALLS } from "./place-record-calls";
 import type { Fields } from "./raw-actions";
+import { REVIEW_CALLS } from "./review-calls";
 
 /**
  * How every server action is called by hand, and who may do it to a record. `raw-actions.spec.ts` calls each as everybody else and fails
@@ -292,6 +293,8 @@ export const ACTION_CALLS: Readonly<Record<string, ActionCall>> = {
     password: "một câu dài làm mật khẩu",
     code: "ABCD-EFGH-JKMN",
   })),
+
+  ...REVIEW_CALLS,
 
   "lib/people/posts/actions.ts endPostAction": post(),
   "lib/people/actions.ts disablePersonAction": person(),

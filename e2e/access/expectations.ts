@@ -59,6 +59,9 @@ const UNIT_PAPERS: Opens = { unit: true, own: ["OFFICIAL", "LEADER"], above: REA
 const PEOPLE: Opens = { own: KEEPERS, above: KEEPERS };
 const PERSON: Opens = { own: KEEPERS, above: ["ADMINISTRATOR"] };
 
+/** Targets, indicators and reviews: the ward's official and leader, and those above. */
+const PLANS: Opens = { own: ["OFFICIAL", "LEADER"], above: READERS };
+
 /** Which units a campaign's blocks hold is known to the whole ward; one may support another's pledge. */
 const UNIT_NAMES = ["Organization.name"] as const;
 /** What a proof tells everybody. */
@@ -103,6 +106,8 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/documents/[id]/edit": { opens: RECORDS, takes: ["document"] },
   "/documents/new": { opens: RECORDS },
   "/history": { opens: { own: OFFICES, above: UPPER }, asks: { campaign: "campaign", before: "words" } },
+  "/indicators": { opens: PLANS },
+  "/indicators/[id]": { opens: PLANS, takes: ["indicator"] },
   "/login": { opens: ANYBODY, asks: { next: "words" } },
   "/more": { opens: ALL_SIGNED_IN },
   "/notices": { opens: ALL_SIGNED_IN, asks: { unit: "unit", page: "words" } },
@@ -135,6 +140,11 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/sources/[id]": { opens: RECORDS, takes: ["source"] },
   "/sources/[id]/edit": { opens: RECORDS, takes: ["source"] },
   "/sources/new": { opens: RECORDS },
+  "/targets": { opens: PLANS, asks: { state: "words" } },
+  "/targets/[id]": { opens: PLANS, takes: ["target"] },
+  "/targets/[id]/edit": { opens: PLANS, takes: ["target"] },
+  "/targets/new": { opens: PLANS, asks: { set: "targetSet" } },
+  "/targets/sets/[setId]": { opens: PLANS, takes: ["targetSet"] },
   "/today": { opens: { own: ["REPRESENTATIVE"] }, asks: { sent: "report" } },
   "/units": { opens: ALL_SIGNED_IN, asks: { q: "words" } },
   "/units/[id]": { opens: { own: OFFICES, unit: true, above: UPPER }, takes: ["unit"], asks: { q: "words" } },

@@ -12,6 +12,7 @@ export const KINDS = [
   "covenant",
   "document",
   "file",
+  "indicator",
   "login",
   "notice",
   "occasion",
@@ -21,6 +22,9 @@ export const KINDS = [
   "report",
   "session",
   "source",
+  "target",
+  "targetReading",
+  "targetSet",
   "unit",
   "ward",
 ] as const;
@@ -52,6 +56,10 @@ const SQL: Readonly<Record<Kind, string>> = {
   login: `SELECT login AS id FROM "Person" p JOIN "Membership" m ON m."personId" = p.id WHERE "organizationId" = $1 AND m."placeId" = $2 ORDER BY m.id LIMIT 1`,
   notice: `SELECT id FROM "Notice" WHERE audience = 'UNIT' AND "organizationId" = $1 AND "placeId" = $2 ORDER BY id LIMIT 1`,
   session: `SELECT s.id FROM "SignInSession" s JOIN "Membership" m ON m.id = s."membershipId" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY s.id LIMIT 1`,
+  indicator: `SELECT id FROM "IndicatorResult" WHERE "placeId" = $2 AND $1::uuid IS NOT NULL ORDER BY id LIMIT 1`,
+  targetSet: `SELECT id FROM "TargetSet" WHERE "placeId" = $2 AND $1::uuid IS NOT NULL ORDER BY id LIMIT 1`,
+  target: `SELECT id FROM "Target" WHERE "placeId" = $2 AND $1::uuid IS NOT NULL ORDER BY id LIMIT 1`,
+  targetReading: `SELECT id FROM "TargetReading" WHERE "placeId" = $2 AND $1::uuid IS NOT NULL ORDER BY id LIMIT 1`,
   person: `SELECT "personId" AS id FROM "Membership" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY id LIMIT 1`,
 };
 

@@ -24,6 +24,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "/campaigns/CAMPAIGN/past?from=2024-12-31",
     "/covenants",
     "/history",
+    "/targets",
+    "/indicators",
     "/notices",
     "/notices?view=past",
     "/units",

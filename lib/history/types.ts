@@ -26,7 +26,19 @@ export type HistoryNames = {
 export type HistoryPage = { readonly entries: readonly HistoryEntry[]; readonly older: number | null; readonly names: HistoryNames };
 
 /** What changes are about, as the first part of their type says. */
-export const HISTORY_TOPICS = ["covenants", "pledges", "progress", "campaigns", "organizations", "people", "publications"] as const;
+export const HISTORY_TOPICS = [
+  "covenants",
+  "pledges",
+  "progress",
+  "campaigns",
+  "organizations",
+  "people",
+  "publications",
+  "targets",
+  "indicators",
+  "reviews",
+  "directives",
+] as const;
 export type HistoryTopic = (typeof HISTORY_TOPICS)[number];
 
 /** What a place's history is narrowed to; everything stands in the address. */

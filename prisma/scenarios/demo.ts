@@ -9,6 +9,7 @@ import { HONG_GAI } from "./campaigns/hong-gai";
 import { KA_LONG, kaLongStory } from "./campaigns/ka-long";
 import { QUANG_NINH, quangNinhStory } from "./campaigns/quang-ninh";
 import { registration } from "./campaigns/registration";
+import { targetActs } from "./campaigns/targets";
 import { makePlaces } from "./places";
 import { VIET_NAM } from "./wards/places";
 import { newWorld, setClock, type World } from "./world";
@@ -34,6 +35,7 @@ export async function playDemo(say: (line: string) => void): Promise<World> {
     ...baiChayStory(),
     ...kaLongStory(),
     ...quangNinhStory(),
+    ...targetActs(),
     act(day("2025-03-20"), 9, async (now) => void (await enterCampaign(now, HONG_GAI))),
   ]);
   setClock(world, DEMO_DAY, 18);
