@@ -5,10 +5,7 @@ import { PLACE_RECORD_CALLS } from "./place-record-calls";
 import type { Fields } from "./raw-actions";
 import { REVIEW_CALLS } from "./review-calls";
 
-/**
- * How every server action is called by hand, and who may do it to a record. `raw-actions.spec.ts` calls each as everybody else and fails
- * when an action has no entry here, or an entry has no action any more.
- */
+// How every server action is called by hand, and who may do it to a record; an action without an entry, and an entry without one, fails `raw-actions.spec.ts`.
 
 export type Ids = Readonly<Record<Kind, string>>;
 
@@ -295,7 +292,6 @@ export const ACTION_CALLS: Readonly<Record<string, ActionCall>> = {
   })),
 
   ...REVIEW_CALLS,
-
   "lib/people/posts/actions.ts endPostAction": post(),
   "lib/people/actions.ts disablePersonAction": person(),
   "lib/campaigns/life/actions.ts closeCampaignAction": campaign(DECIDERS, () => ({ confirmed: "true" })),
