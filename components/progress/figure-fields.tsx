@@ -110,6 +110,19 @@ function CertifiedFields({ form, measure }: { form: ReportForm; measure: Extract
   );
 }
 
+/** What the ledger has received: shown, not asked for. */
+function LedgerSum({ amount, target }: { amount: number; target: string }) {
+  const t = useTranslations("progress.form");
+  return (
+    <div className="flex flex-col gap-1">
+      <p className="font-semibold">{t("ledger")}</p>
+      <p className="text-2xl font-semibold">{formatMoney(amount)}</p>
+      <p className="max-w-prose text-sm text-ink-soft">{[target, t("ledgerHint")].filter(Boolean).join(" ")}</p>
+      <input type="hidden" name="figure.amount" value={amount} />
+    </div>
+  );
+}
+
 /** The figure in the pledge's own measure, large, starting from what was said last. */
 export function FigureFields({ form, measure }: { form: ReportForm; measure: Measure }) {
   const t = useTranslations("progress.form");
@@ -135,6 +148,7 @@ export function FigureFields({ form, measure }: { form: ReportForm; measure: Mea
     case "AMOUNT": {
       const before = startFrom(form, "AMOUNT");
       const target = measure.target === null ? "" : t("amountTarget", { target: formatMoney(measure.target) });
+      if (form.ledger) return <LedgerSum {...form.ledger} target={target} />;
       return (
         <MoneyField
           name="figure.amount"

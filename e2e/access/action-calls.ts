@@ -1,6 +1,7 @@
 import { v7 } from "uuid";
 import type { Opens } from "./expectations";
 import type { Kind } from "./holdings";
+import { MONEY_CALLS } from "./money-calls";
 import { PLACE_RECORD_CALLS } from "./place-record-calls";
 import type { Fields } from "./raw-actions";
 import { REVIEW_CALLS } from "./review-calls";
@@ -146,6 +147,7 @@ export const ACTION_CALLS: Readonly<Record<string, ActionCall>> = {
   "lib/campaigns/life/actions.ts discardCampaignAction": campaign(OFFICIAL),
   "lib/campaigns/life/actions.ts restoreCampaignAction": campaign(OFFICIAL),
 
+  ...MONEY_CALLS,
   ...PLACE_RECORD_CALLS,
   "lib/covenants/drafting/actions.ts startCovenantAction": {
     may: DRAFTERS,

@@ -23,6 +23,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "/campaigns/CAMPAIGN/board",
     "/campaigns/CAMPAIGN/past?from=2024-12-31",
     "/covenants",
+    "/contributions",
+    "/contributions/donors",
     "/history",
     "/targets",
     "/indicators",

@@ -2,6 +2,7 @@ import type access from "@/messages/vi/access.json";
 import type campaigns from "@/messages/vi/campaigns.json";
 import type charts from "@/messages/vi/charts.json";
 import type common from "@/messages/vi/common.json";
+import type contributions from "@/messages/vi/contributions.json";
 import type covenants from "@/messages/vi/covenants.json";
 import type dashboard from "@/messages/vi/dashboard.json";
 import type desk from "@/messages/vi/desk.json";
@@ -30,6 +31,7 @@ export type Messages = {
   campaigns: typeof campaigns;
   charts: typeof charts;
   common: typeof common;
+  contributions: typeof contributions;
   covenants: typeof covenants;
   dashboard: typeof dashboard;
   desk: typeof desk;
@@ -58,6 +60,7 @@ export const NAMESPACES = [
   "campaigns",
   "charts",
   "common",
+  "contributions",
   "covenants",
   "dashboard",
   "desk",

@@ -1,4 +1,5 @@
 import type campaigns from "@/messages/vi/campaigns.json";
+import type contributions from "@/messages/vi/contributions.json";
 import type covenants from "@/messages/vi/covenants.json";
 import type documents from "@/messages/vi/documents.json";
 import type files from "@/messages/vi/files.json";
@@ -14,6 +15,7 @@ import type targets from "@/messages/vi/targets.json";
 
 type Features = {
   campaigns: typeof campaigns;
+  contributions: typeof contributions;
   covenants: typeof covenants;
   documents: typeof documents;
   files: typeof files;

@@ -1,5 +1,6 @@
 import type access from "@/messages/vi/access.json";
 import type campaigns from "@/messages/vi/campaigns.json";
+import type contributions from "@/messages/vi/contributions.json";
 import type covenants from "@/messages/vi/covenants.json";
 import type documents from "@/messages/vi/documents.json";
 import type files from "@/messages/vi/files.json";
@@ -19,6 +20,7 @@ import type targets from "@/messages/vi/targets.json";
 type Features = {
   access: typeof access;
   campaigns: typeof campaigns;
+  contributions: typeof contributions;
   covenants: typeof covenants;
   documents: typeof documents;
   files: typeof files;

@@ -7,14 +7,17 @@ import { expectedOn } from "./expected/domain";
 import { forecastOf } from "./forecast/domain";
 import { lightOf } from "./light/domain";
 import { progressOf } from "./measures/domain";
+import { countedReports } from "./received/domain";
 import { reportingOf } from "./reporting/domain";
-import type { FigureReport, Forecast, PledgeStanding } from "./types";
+import type { FigureReport, Forecast, PledgeStanding, Received } from "./types";
 
 /** All that is known of a signed pledge: its text, what became of it, its reports. */
 export type PledgeRecord = {
   content: PledgeContent;
   state: PledgeState;
   reports: readonly FigureReport[];
+  /** What the ledger received, of a pledge that raises money; none while no ledger was begun. */
+  received?: readonly Received[];
   /** The campaign's; the pledge's own goes before it. */
   rhythm: Rhythm;
   signedOn: Day;
@@ -32,7 +35,8 @@ function laterOf(left: Day, right: Day | null): Day {
 }
 
 function forecastFor(
-  { content, state, reports, rhythm }: PledgeRecord,
+  { content, state, rhythm }: PledgeRecord,
+  counted: readonly FigureReport[],
   hold: Hold | null,
   branch: Branch | null,
   days: readonly Day[],
@@ -40,7 +44,7 @@ function forecastFor(
 ): Forecast {
   const isRunning = state.status === "ACTIVE" || state.status === "DONE_REPORTED";
   if (!isRunning || hold || !branch) return { kind: "NOT_FORECAST", why: "STATUS" };
-  return forecastOf(branch.measure, reports, content.rhythm ?? rhythm, days, today);
+  return forecastOf(branch.measure, counted, content.rhythm ?? rhythm, days, today);
 }
 
 /**
@@ -54,7 +58,8 @@ export function standingOf(record: PledgeRecord, days: readonly Day[], today: Da
   const hold = holdOf(content, state);
   const term: Term = termOf(content, state);
   const measure = branch?.measure ?? null;
-  const progress = measure && progressOf(measure, term, reports, today);
+  const counted = countedReports(measure, record);
+  const progress = measure && progressOf(measure, term, counted, today);
   const expected = measure && expectedOn(measure, term, today);
   const from = laterOf(signedOn, term.start);
   const rhythm = content.rhythm ?? record.rhythm;
@@ -64,7 +69,7 @@ export function standingOf(record: PledgeRecord, days: readonly Day[], today: Da
     expected: shown(expected),
     asOf: progress?.asOf ?? null,
     detail: progress?.detail ?? null,
-    forecast: forecastFor(record, hold, branch, days, today),
+    forecast: forecastFor(record, counted, hold, branch, days, today),
     reporting: reportingOf({ status: state.status, isHeld: hold !== null, measure, term, rhythm, from, reports }, today),
     start: term.start,
     due: term.due,
@@ -75,10 +80,11 @@ export function standingOf(record: PledgeRecord, days: readonly Day[], today: Da
 export type ChartPoint = { day: Day; percent: number };
 
 /** Where a pledge stood by its accepted figures on the day of each report, up to today; nothing where it has no percentage. */
-export function chartOf({ content, state, reports }: Pick<PledgeRecord, "content" | "state" | "reports">, today: Day): ChartPoint[] {
-  const measure = governingBranch(content, state)?.measure;
+export function chartOf(record: Pick<PledgeRecord, "content" | "state" | "reports" | "received">, today: Day): ChartPoint[] {
+  const measure = governingBranch(record.content, record.state)?.measure;
   if (!measure) return [];
-  const term = termOf(content, state);
+  const term = termOf(record.content, record.state);
+  const reports = countedReports(measure, record);
   const days = [...new Set(reports.filter(({ status, day }) => status === "ACCEPTED" && day <= today).map(({ day }) => day))].sort();
   return days.flatMap((day) => {
     const percent = shown(progressOf(measure, term, reports, day).percent);

@@ -20,6 +20,7 @@ import { checkFigure } from "./figures/domain";
 import { recallReport as recalled } from "./lifecycle/domain";
 import { dropClaim, reportForWrite, reportsChanged, saveReport } from "./loading/mutations";
 import { mayRecall, maySend } from "./policy";
+import { countedReports, isByLedger, receivedUntil } from "./received/domain";
 import { figureOn } from "./schema";
 import type { RecallInput, SendInput } from "./sending/schema";
 import type { SentReport } from "./sending/types";
@@ -119,10 +120,14 @@ async function insertReport(actor: Actor, tx: Tx, input: SendInput): Promise<Res
 
 /** The figure by the rules of the governing branch, one waiting report per period, and whether the work is done by it. */
 function checkReport(actor: Actor, { record: known, status, id }: LoadedPledge, input: SendInput): Result<CheckedReport> {
-  const { content, state, reports } = known;
+  const { content, state, received = [] } = known;
   const day = input.day ?? actor.today;
-  const typed = figureOn(input.figure, day);
   const measure = governingBranch(content, state)?.measure ?? null;
+  const reports = countedReports(measure, known);
+  // Where there is a ledger it says what was raised; the report brings words and photos.
+  const typed: Figure = isByLedger(measure, received)
+    ? { type: "AMOUNT", amount: Math.max(0, receivedUntil(received, day)) }
+    : figureOn(input.figure, day);
   const term = termOf(content, state);
   const context = { status, hold: holdOf(content, state), measure, term, reports };
   const figure = checkFigure(context, { day, figure: typed, reason: input.reason }, actor.today);

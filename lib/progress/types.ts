@@ -31,6 +31,9 @@ export type Figure =
 /** A report as the rules see it: the day that it is of, the moment it was recorded, what it says. */
 export type FigureReport = { id: string; day: Day; recordedAt: Date; status: ReportStatus; figure: Figure };
 
+/** Money of the ledger, in whole đồng; a counter-entry takes away. `day` null = not known. */
+export type Received = { day: Day | null; recordedAt: Date; amount: number };
+
 /** A stretch of days, both ends included. */
 export type Period = { from: Day; to: Day };
 

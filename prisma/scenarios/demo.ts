@@ -7,6 +7,7 @@ import { daiYenStory } from "./campaigns/dai-yen-story";
 import { enterCampaign } from "./campaigns/enter";
 import { HONG_GAI } from "./campaigns/hong-gai";
 import { KA_LONG, kaLongStory } from "./campaigns/ka-long";
+import { kaLongMoney, unitsMoney } from "./campaigns/ka-long-money";
 import { QUANG_NINH, quangNinhStory } from "./campaigns/quang-ninh";
 import { registration } from "./campaigns/registration";
 import { targetActs } from "./campaigns/targets";
@@ -36,6 +37,8 @@ export async function playDemo(say: (line: string) => void): Promise<World> {
     ...kaLongStory(),
     ...quangNinhStory(),
     ...targetActs(),
+    ...kaLongMoney(),
+    ...unitsMoney(),
     act(day("2025-03-20"), 9, async (now) => void (await enterCampaign(now, HONG_GAI))),
   ]);
   setClock(world, DEMO_DAY, 18);

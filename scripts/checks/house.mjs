@@ -55,7 +55,13 @@ export const PUBLIC_ROUTES = [
 ];
 
 /** Features with functions for somebody who is not signed in: these take `visitor: Visitor` first instead of an actor. */
-export const VISITOR_FEATURES = [/^lib\/people\//, /^lib\/setup\//, /^lib\/covenants\/verification\//, /^lib\/publications\//];
+export const VISITOR_FEATURES = [
+  /^lib\/people\//,
+  /^lib\/setup\//,
+  /^lib\/covenants\/verification\//,
+  /^lib\/contributions\/naming\//,
+  /^lib\/publications\//,
+];
 
 /** Who may make an actor out of nothing. */
 export const ACTOR_MAKERS = [/^lib\/access\/(actor|test-actor)\.ts$/, /^lib\/auth\/actor-source\.ts$/];

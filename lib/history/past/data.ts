@@ -8,6 +8,7 @@ import type { Grouping } from "@/lib/dashboard/types";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { addDays, type Day, dayAt, fromDbDateOrNull, momentOf } from "@/lib/kernel/dates";
+import { receivedSelect } from "@/lib/pledges/standing/data";
 import type { PledgeContent, PledgeStatus } from "@/lib/pledges/types";
 import { pastPledge } from "./domain";
 import type { CampaignPast, KnownState, PastPledge, PlacePast } from "./types";
@@ -81,6 +82,7 @@ const pledgeSelect = {
     orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
     select: { id: true, ofDay: true, recordedAt: true, reviewedAt: true, status: true, figure: true },
   },
+  contributions: receivedSelect,
   conditions: { select: { branchKey: true, metDay: true, evidence: true, fileIds: true, confirmedById: true, recordedAt: true } },
 } satisfies Prisma.PledgeSelect;
 

@@ -9,6 +9,7 @@ import type { PledgeContent, PledgeState } from "@/lib/pledges/types";
 import { expectedOn } from "@/lib/progress/expected/domain";
 import { lightOf } from "@/lib/progress/light/domain";
 import { progressOf } from "@/lib/progress/measures/domain";
+import { countedReports } from "@/lib/progress/received/domain";
 import type { KnownState, PastPledge } from "./types";
 
 /** What was known of each pledge at the end of a day: of the rows recorded by then the one recorded last. Pledges not yet known are missing. */
@@ -74,12 +75,14 @@ export type PastFacts = {
 export function pastPledge(row: PastRow, facts: PastFacts, known: KnownState, day: Day): PastPledge {
   const { content, revision, unitId, unitName, blockId } = facts;
   const conditions = row.conditions.filter(({ recordedAt }) => isBy(day, recordedAt));
-  const record = toRecord({ ...row, content, conditions, reports: reportsBy(day, row.reports), extensions: [], dueDay: null });
+  const contributions = row.contributions.filter(({ recordedAt }) => isBy(day, recordedAt));
+  const reports = reportsBy(day, row.reports);
+  const record = toRecord({ ...row, content, conditions, contributions, reports, extensions: [], dueDay: null });
   const state = stateBy(day, record.state, known, content);
   const measure = governingBranch(content, state)?.measure ?? null;
   const hold = holdOf(content, state);
   const term = termOf(content, state);
-  const replayed = measure && progressOf(measure, term, record.reports, day);
+  const replayed = measure && progressOf(measure, term, countedReports(measure, record), day);
   const percent = known.percent === null ? null : fraction(known.percent);
   const progress = replayed && { ...replayed, percent, hasFigure: replayed.hasFigure || percent !== null };
   const expected = measure && expectedOn(measure, term, day);

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { Day } from "@/lib/kernel/dates";
 import { type Reason, type Result, refuse } from "@/lib/kernel/result";
 import { completionOf } from "@/lib/progress/completion/domain";
+import { countedReports } from "@/lib/progress/received/domain";
 import { governingBranch, isFinal, isWaiting, termOf } from "../domain";
 import { mayAcceptDone, mayChoose, mayDecide, mayExtend } from "../policy";
 import type { LoadedPledge } from "../standing/types";
@@ -18,10 +19,11 @@ function waitsFor({ record: { content, state } }: LoadedPledge): Branch | null {
  * The day on which a pledge was done by its accepted figures, for nghiệm thu. While a report still waits, that it has to be accepted first is
  * what to say, not that the figures are missing.
  */
-export function completionToAccept({ record: { content, state, reports } }: LoadedPledge, today: Day): Result<Day> {
+export function completionToAccept({ record }: LoadedPledge, today: Day): Result<Day> {
+  const { content, state, reports } = record;
   const measure = governingBranch(content, state)?.measure;
   if (!measure) return refuse("pledges.choiceMissing");
-  const done = completionOf(measure, termOf(content, state), reports, today);
+  const done = completionOf(measure, termOf(content, state), countedReports(measure, record), today);
   return !done.ok && reports.some(({ status }) => status === "SUBMITTED") ? refuse("pledges.acceptReportsFirst") : done;
 }
 

@@ -11,6 +11,13 @@ import type { LoadedPledge } from "./types";
 /** Pledges read at a time: enough to keep the number of queries small, few enough for the memory of a small server. */
 const BATCH = 2_000;
 
+/** Money of the ledger that moves a pledge, as every reading of a pledge takes it. */
+export const receivedSelect = {
+  where: { stage: "RECEIVED", value: { not: null }, pledge: { measure: "AMOUNT" } },
+  orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
+  select: { ofDay: true, recordedAt: true, value: true },
+} satisfies Prisma.Pledge$contributionsArgs;
+
 const recordSelect = {
   id: true,
   version: true,
@@ -50,6 +57,7 @@ const recordSelect = {
   },
   conditions: { select: { branchKey: true, metDay: true, evidence: true, fileIds: true, confirmedById: true } },
   extensions: { orderBy: [{ recordedAt: "asc" }, { id: "asc" }], select: { oldDay: true, newDay: true } },
+  contributions: receivedSelect,
   contents: { select: { contentId: true } },
   funding: { select: { source: true } },
 } satisfies Prisma.PledgeSelect;

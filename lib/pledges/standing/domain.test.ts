@@ -28,6 +28,7 @@ function row(change: Partial<PledgeRow> = {}): PledgeRow {
     reports: [],
     conditions: [],
     extensions: [],
+    contributions: [],
     ...change,
   };
 }
@@ -37,6 +38,7 @@ describe("a stored pledge in the words of the rules", () => {
     expect(toRecord(row())).toEqual({
       content: ONE,
       state: { status: "ACTIVE", choice: null, preconditionsMet: [], extensions: [], done: null },
+      received: [],
       reports: [],
       rhythm: { every: "MONTH", day: 25 },
       signedOn: "2025-01-05",

@@ -23,6 +23,8 @@ export type PledgeRow = {
   reports: readonly ReportRow[];
   conditions: readonly { branchKey: string; metDay: Date; evidence: string | null; fileIds: readonly string[]; confirmedById: string }[];
   extensions: readonly { oldDay: Date | null; newDay: Date }[];
+  /** Money received, of a pledge that raises money. */
+  contributions: readonly { ofDay: Date | null; recordedAt: Date; value: bigint | null }[];
 };
 
 /** A stored report in the words of the rules. */
@@ -67,6 +69,11 @@ export function toRecord(row: PledgeRow): PledgeRecord {
       done: doneOf(row),
     },
     reports: row.reports.map(toFigureReport),
+    received: row.contributions.map(({ ofDay, recordedAt, value }) => ({
+      day: fromDbDateOrNull(ofDay),
+      recordedAt,
+      amount: Number(value ?? 0n),
+    })),
     rhythm: { every: row.campaign.rhythm, day: row.campaign.rhythmDay },
     signedOn,
   };

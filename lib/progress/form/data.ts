@@ -11,6 +11,7 @@ import type { LoadedPledge } from "@/lib/pledges/standing/types";
 import { checkReportable } from "../figures/domain";
 import { byDay } from "../measures/domain";
 import { maySend } from "../policy";
+import { countedReports, isByLedger, receivedUntil } from "../received/domain";
 import type { Figure } from "../types";
 import { mustClaim, reportablePeriods } from "./domain";
 import type { ReportForm } from "./types";
@@ -63,7 +64,8 @@ function whyNot(actor: Actor, pledge: LoadedPledge): Reason | null {
 function toForm(actor: Actor, pledge: LoadedPledge, returned: ReportForm["returned"]): ReportForm {
   const { record, standing } = pledge;
   const measure = governingBranch(record.content, record.state)?.measure ?? null;
-  const last = record.reports
+  const { received = [] } = record;
+  const last = countedReports(measure, record)
     .filter(({ figure }) => figure.type === measure?.type)
     .sort(byDay)
     .at(-1);
@@ -78,6 +80,7 @@ function toForm(actor: Actor, pledge: LoadedPledge, returned: ReportForm["return
     whyNot: whyNot(actor, pledge),
     isEntered: actor.membership.role !== "REPRESENTATIVE",
     last: last ? { day: last.day, status: last.status, figure: last.figure } : null,
+    ledger: isByLedger(measure, received) ? { amount: receivedUntil(received, actor.today), day: actor.today } : null,
     returned,
     periods: reportablePeriods(measure, term, record.reports, actor.today),
     mayClaim: measure !== null && pledge.status === "ACTIVE" && mustClaim(measure),

@@ -23,6 +23,8 @@ export type ReportForm = {
   readonly isEntered: boolean;
   /** The last report, waiting or accepted. */
   readonly last: { readonly day: Day; readonly status: ReportStatus; readonly figure: Figure } | null;
+  /** What the ledger received of a pledge that moves by it: then a report states no sum. */
+  readonly ledger: { readonly amount: number; readonly day: Day } | null;
   /** The returned report that this one answers: its words and photos are where the form starts. */
   readonly returned: {
     readonly id: string;

@@ -12,6 +12,7 @@ import { dropClaim, reportForWrite, reportsChanged, saveReport } from "../loadin
 import type { LoadedReport } from "../loading/types";
 import { acceptedBefore, isLower } from "../lowering/domain";
 import { mayReview } from "../policy";
+import { isByLedger } from "../received/domain";
 import type { SentReport } from "../sending/types";
 import type { ReportStatus } from "../types";
 import { figureWords } from "../wording/domain";
@@ -80,11 +81,11 @@ async function review(
 async function checkCountable(actor: Actor, tx: Tx, report: LoadedReport): Promise<Result<Decision["words"]>> {
   const pledge = await pledgeForWrite(actor, tx, report.pledgeId);
   if (!pledge.ok) return pledge;
-  const { content, state, reports } = pledge.value.record;
+  const { content, state, reports, received = [] } = pledge.value.record;
   const measure = governingBranch(content, state)?.measure ?? null;
   if (measure?.type !== report.figure.type) return refuse("progress.measureChanged");
   const before = acceptedBefore(reports, report.figure, report.ofDay);
-  if (before && report.lowerReason === null && isLower(measure, report.figure, before.figure)) {
+  if (before && !isByLedger(measure, received) && report.lowerReason === null && isLower(measure, report.figure, before.figure)) {
     return refuse("progress.lowersWithoutReason", { params: { day: formatDay(before.day) } });
   }
   return ok(figureWords(measure, report.figure));

@@ -5,6 +5,7 @@ import type { Measure } from "@/lib/pledges/types";
 import { checkReportable } from "../figures/domain";
 import { byDay, recurringPeriods } from "../measures/domain";
 import { hasEnded } from "../periods/domain";
+import { countedReports } from "../received/domain";
 import type { FigureReport } from "../types";
 import { figureWords, reachedNames } from "../wording/domain";
 import { PERIODS_SHOWN } from "./constants";
@@ -70,7 +71,7 @@ export function dutyTasks(pledge: LoadedPledge, today: Day): DutyTask[] {
 }
 
 function lastSaid(pledge: LoadedPledge, measure: Measure): ReportTask["last"] {
-  const last = pledge.record.reports
+  const last = countedReports(measure, pledge.record)
     .filter(({ figure }) => figure.type === measure.type)
     .sort(byDay)
     .at(-1);

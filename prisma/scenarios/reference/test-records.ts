@@ -27,6 +27,8 @@ export type Kept = {
   rhythm: { every: "WEEK" | "MONTH"; day: number };
   occasionDay: string | null;
   reports: Told[];
+  /** Money received by the ledger of a pledge that raises money, in the order of recording. */
+  money: { day: string; amount: number; recordedAt: number }[];
 };
 
 const orNull = (value: Date | null): string | null => (value ? dayOfColumn(value) : null);
@@ -62,6 +64,7 @@ export async function readKept(): Promise<Kept[]> {
   const rows = await prisma.pledge.findMany({
     include: {
       reports: true,
+      contributions: { where: { stage: "RECEIVED" }, orderBy: { recordedAt: "asc" } },
       conditions: true,
       extensions: { orderBy: { recordedAt: "asc" } },
       contents: true,
@@ -95,6 +98,11 @@ export async function readKept(): Promise<Kept[]> {
       due: orNull(row.extensions.at(-1)?.newDay ?? null) ?? content.dueDay,
       rhythm: content.rhythm ?? { every: row.campaign.rhythm, day: row.campaign.rhythmDay },
       occasionDay: orNull(row.campaign.occasions[0]?.occasion.day ?? null),
+      money: row.contributions.flatMap(({ value, ofDay, recordedAt }) =>
+        value === null || row.measure !== "AMOUNT"
+          ? []
+          : [{ day: ofDay ? dayOfColumn(ofDay) : dayOfMoment(recordedAt), amount: Number(value), recordedAt: recordedAt.getTime() }],
+      ),
       reports: row.reports.map((report) => ({
         id: report.id,
         day: dayOfColumn(report.ofDay),

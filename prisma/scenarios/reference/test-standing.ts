@@ -9,8 +9,21 @@ const GRACE = 3;
 const inOrder = (left: Told, right: Told): number =>
   left.day === right.day ? left.recordedAt - right.recordedAt || (left.id < right.id ? -1 : 1) : left.day < right.day ? -1 : 1;
 
-/** Accepted reports up to a day, in the order of the days that they are of. */
-export function acceptedUntil({ reports }: Kept, today: string): Told[] {
+/** "AMOUNT": by the ledger once there is one: what has come in up to each day on which the sum changed. */
+function ledgerUntil({ money }: Kept, today: string): Told[] {
+  const until = (day: string) => money.filter((one) => one.day <= day).reduce((sum, { amount }) => sum + amount, 0);
+  const days = [...new Set(money.map(({ day }) => day))].sort().filter((day) => day <= today);
+  const changed = days.filter((day, index) => until(day) !== until(days[index - 1] ?? ""));
+  return (changed.length > 0 ? changed : days.slice(-1)).map((day) => ({
+    ...{ id: day, day, recordedAt: 0, status: "ACCEPTED", claimsDone: false },
+    figure: { type: "AMOUNT", amount: until(day) },
+  }));
+}
+
+/** Accepted reports up to a day, in the order of the days that they are of; of a pledge with a ledger what the ledger says. */
+export function acceptedUntil(pledge: Kept, today: string): Told[] {
+  const { reports, money } = pledge;
+  if (money.length > 0) return ledgerUntil(pledge, today);
   return reports.filter(({ status, day }) => status === "ACCEPTED" && day <= today).sort(inOrder);
 }
 
@@ -98,7 +111,9 @@ export function doneOf(pledge: Kept, today: string): { on: string; saidOn: strin
   const [first] = claims.sort((left, right) => left.recordedAt - right.recordedAt);
   const measure = pledge.branch?.measure;
   if (!first || !measure) return null;
-  const reports = acceptedUntil(pledge, today);
+  // What the ledger says later does not move the day on which the work was claimed done.
+  const money = pledge.money.filter(({ recordedAt }) => recordedAt <= first.recordedAt);
+  const reports = acceptedUntil({ ...pledge, money }, today);
   const figure = reports.at(-1)?.figure;
   const acceptance = weighing(measure).at(-1)?.key;
   let on: string | undefined;

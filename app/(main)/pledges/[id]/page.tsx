@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { MoneySection } from "@/components/contributions/money-section";
 import { HistoryTimeline } from "@/components/history/history-timeline";
 import { BranchList, hasBranches } from "@/components/pledges/branch-list";
 import { ExtensionList } from "@/components/pledges/extension-list";
@@ -17,7 +18,10 @@ import { AppLink } from "@/components/ui/app-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Term } from "@/components/ui/term";
+import { can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
+import { takeBackOpeningsAction } from "@/lib/contributions/actions";
+import { moneyOf } from "@/lib/contributions/summing/data";
 import { sentenceOf } from "@/lib/forms/sentences";
 import { readHistory } from "@/lib/history/domain";
 import type { Day } from "@/lib/kernel/dates";
@@ -91,7 +95,7 @@ export default async function PledgeDetailPage({ params, searchParams }: PagePro
   const actor = await requireActor();
   const [{ id }, query] = await Promise.all([params, searchParams]);
   const { before } = readHistory(query);
-  const page = await pledgePage(actor, id, before);
+  const [page, money] = await Promise.all([pledgePage(actor, id, before), moneyOf(actor, { pledgeId: id })]);
   if (!page) notFound();
   const t = await getTranslations("pledges");
   const measure = governingBranch(page.content, page)?.measure ?? null;
@@ -124,6 +128,15 @@ export default async function PledgeDetailPage({ params, searchParams }: PagePro
         <Section title={t("page.funding")}>
           <FundingTable funding={page.content.funding} />
         </Section>
+      )}
+      {money && (
+        <MoneySection
+          money={money}
+          of={{ pledgeId: page.id, campaignId: page.campaign.id }}
+          mayEnter={can(actor, "contributions.enter")}
+          mayKeep={can(actor, "contributions.keep")}
+          takeBackOpenings={takeBackOpeningsAction}
+        />
       )}
       <Section title={t("page.reports")} id="reports">
         <ReportList reports={page.reports} count={page.reportCount} measure={measure} />
