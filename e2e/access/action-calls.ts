@@ -1,10 +1,8 @@
 import { v7 } from "uuid";
 import type { Opens } from "./expectations";
+import { FEATURE_CALLS } from "./feature-calls";
 import type { Kind } from "./holdings";
-import { MONEY_CALLS } from "./money-calls";
-import { PLACE_RECORD_CALLS } from "./place-record-calls";
 import type { Fields } from "./raw-actions";
-import { REVIEW_CALLS } from "./review-calls";
 
 // How every server action is called by hand, and who may do it to a record; an action without an entry, and an entry without one, fails `raw-actions.spec.ts`.
 
@@ -96,6 +94,7 @@ const PNG = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJA
 
 /** In the order in which those who may are let in at the end: what takes others' rights away comes last. */
 export const ACTION_CALLS: Readonly<Record<string, ActionCall>> = {
+  ...FEATURE_CALLS,
   "lib/campaigns/outline/actions.ts saveBasicsAction": campaign(OFFICIAL, () => ({ name: "Tên khác", form: "THEMATIC" })),
   "lib/campaigns/outline/actions.ts saveHostsAction": campaign(OFFICIAL, (ids) => ({ "hostIds[]": [ids.unit] })),
   "lib/campaigns/outline/actions.ts saveSourcesAction": campaign(OFFICIAL, () => ({ sourceTitle: "Nguồn khác" })),
@@ -147,8 +146,6 @@ export const ACTION_CALLS: Readonly<Record<string, ActionCall>> = {
   "lib/campaigns/life/actions.ts discardCampaignAction": campaign(OFFICIAL),
   "lib/campaigns/life/actions.ts restoreCampaignAction": campaign(OFFICIAL),
 
-  ...MONEY_CALLS,
-  ...PLACE_RECORD_CALLS,
   "lib/covenants/drafting/actions.ts startCovenantAction": {
     may: DRAFTERS,
     // It names a campaign and a unit, which administrators see.
@@ -293,7 +290,6 @@ export const ACTION_CALLS: Readonly<Record<string, ActionCall>> = {
     code: "ABCD-EFGH-JKMN",
   })),
 
-  ...REVIEW_CALLS,
   "lib/people/posts/actions.ts endPostAction": post(),
   "lib/people/actions.ts disablePersonAction": person(),
   "lib/campaigns/life/actions.ts closeCampaignAction": campaign(DECIDERS, () => ({ confirmed: "true" })),
