@@ -18,7 +18,7 @@ import { Trend } from "./trend";
 import { TroubleSection } from "./trouble-section";
 import { WaitingList, waitingTotal } from "./waiting-list";
 
-type Props = { view: CampaignDashboard; today: Day; mayDecide: boolean };
+type Props = { view: CampaignDashboard; today: Day; mayDecide: boolean; mayAsk: boolean };
 
 function Unsigned({ view }: { view: CampaignDashboard }) {
   const t = useTranslations("dashboard.unsigned");
@@ -48,7 +48,7 @@ function Statuses({ view, href }: { view: CampaignDashboard; href: PledgesHref }
 }
 
 /** Will it be ready, and where is help needed: one campaign on one page, red first, each figure opening its records. */
-export function CampaignView({ view, today, mayDecide }: Props) {
+export function CampaignView({ view, today, mayDecide, mayAsk }: Props) {
   const t = useTranslations("dashboard");
   const { id: campaignId } = view.campaign;
   const href: PledgesHref = (change = {}) => hrefOf(ALL_PLEDGES, { campaignId, ...change });
@@ -70,7 +70,7 @@ export function CampaignView({ view, today, mayDecide }: Props) {
           </Section>
         </div>
       </div>
-      {isSigned && <TroubleSection lines={view.trouble} lights={view.rollUp.lights} href={href} />}
+      {isSigned && <TroubleSection lines={view.trouble} lights={view.rollUp.lights} href={href} mayAsk={mayAsk} />}
       {isSigned && <JumpNav hasSources={view.sources.length > 0} />}
       {isSigned && (
         <Section title={t("trend.title")} id="trend">

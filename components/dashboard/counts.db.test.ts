@@ -23,13 +23,14 @@ import charts from "@/messages/vi/charts.json";
 import covenants from "@/messages/vi/covenants.json";
 import dashboard from "@/messages/vi/dashboard.json";
 import desk from "@/messages/vi/desk.json";
+import explanations from "@/messages/vi/explanations.json";
 import pledges from "@/messages/vi/pledges.json";
 import progress from "@/messages/vi/progress.json";
 import ui from "@/messages/vi/ui.json";
 import { CampaignView } from "./campaign-view";
 import { PlacesView } from "./places-view";
 
-const messages = { campaigns, charts, covenants, dashboard, desk, pledges, progress, ui };
+const messages = { campaigns, charts, covenants, dashboard, desk, explanations, pledges, progress, ui };
 
 /** A page's part as the browser gets it. */
 function render(element: ReactNode): string {
@@ -125,7 +126,7 @@ describe("each number opens exactly the records behind it", () => {
     const leader = as(campaign, "leader", TODAY);
     const view = await campaignDashboard(leader, campaign.campaignId);
     if (!view) throw new Error("the leader sees the campaign");
-    const html = render(createElement(CampaignView, { view, today: leader.today, mayDecide: true }));
+    const html = render(createElement(CampaignView, { view, today: leader.today, mayDecide: true, mayAsk: true }));
     const outsideTables = html.replace(/<table.*?<\/table>/gs, "");
     expect(await expectExact(leader, linksIn(outsideTables))).toBeGreaterThan(30);
     expect(
@@ -156,7 +157,7 @@ describe("each number opens exactly the records behind it", () => {
     const leader = leaderOf(province);
     const places = await placesDashboard(leader, null);
     if (!places) throw new Error("the leader sees the province");
-    const html = render(createElement(PlacesView, { view: places }));
+    const html = render(createElement(PlacesView, { view: places, mayAsk: true }));
     expect(await expectExact(leader, linksIn(html.replace(/<table.*?<\/table>/gs, "")))).toBeGreaterThan(12);
     expect(
       await expectExact(
@@ -166,7 +167,7 @@ describe("each number opens exactly the records behind it", () => {
     ).toBeGreaterThan(8);
     const view = await campaignDashboard(leader, campaign.campaignId);
     if (!view) throw new Error("the leader sees the campaign");
-    const ward = render(createElement(CampaignView, { view, today: leader.today, mayDecide: false }));
+    const ward = render(createElement(CampaignView, { view, today: leader.today, mayDecide: false, mayAsk: false }));
     expect(await expectExact(leader, linksIn(ward.replace(/<table.*?<\/table>/gs, "")))).toBeGreaterThan(30);
     expect(html).not.toContain("Nơi khác");
   });

@@ -36,7 +36,7 @@ function useRows(view: PlacesDashboard): { places: GroupRow[]; campaigns: GroupR
 }
 
 /** A province or the nation: the sum, where help is needed, and each place below with its campaigns. */
-export function PlacesView({ view }: { view: PlacesDashboard }) {
+export function PlacesView({ view, mayAsk }: { view: PlacesDashboard; mayAsk: boolean }) {
   const t = useTranslations("dashboard");
   const { places, campaigns } = useRows(view);
   const href: PledgesHref = (change = {}) => hrefOf(ALL_PLEDGES, { placeId: view.id, ...change });
@@ -52,7 +52,7 @@ export function PlacesView({ view }: { view: PlacesDashboard }) {
           {view.asOf && <p className="text-sm text-ink-soft">{t("places.asOf", { day: formatDay(view.asOf) })}</p>}
         </Section>
       </div>
-      <TroubleSection lines={view.trouble} lights={view.rollUp.lights} href={href} showPlace />
+      <TroubleSection lines={view.trouble} lights={view.rollUp.lights} href={href} showPlace mayAsk={mayAsk} />
       {campaigns.length > 0 && (
         <Section title={t("places.own", { place: view.placeName })}>
           <GroupTable caption={t("places.own", { place: view.placeName })} rows={campaigns} nameHead={t("places.campaign")} />

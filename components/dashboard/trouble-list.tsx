@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ExplainLink } from "@/components/explanations/explain-link";
 import { StandingLight } from "@/components/pledges/standing-light";
 import { AppLink } from "@/components/ui/app-link";
 import { formatDay } from "@/lib/kernel/dates";
@@ -30,10 +31,10 @@ function Figures({ line }: { line: PledgeLine }) {
   );
 }
 
-type Props = { lines: readonly PledgeLine[]; showPlace?: boolean };
+type Props = { lines: readonly PledgeLine[]; showPlace?: boolean; mayAsk?: boolean };
 
 /** Works and tasks that need help first: how it stands, whose, what, how far against the plan, and whether it will be in time. */
-export function TroubleList({ lines, showPlace = false }: Props) {
+export function TroubleList({ lines, showPlace = false, mayAsk = false }: Props) {
   return (
     <ul className="flex flex-col">
       {lines.map((line) => (
@@ -52,6 +53,7 @@ export function TroubleList({ lines, showPlace = false }: Props) {
             </span>
             <Figures line={line} />
           </AppLink>
+          <ExplainLink line={line} mayAsk={mayAsk} />
         </li>
       ))}
     </ul>

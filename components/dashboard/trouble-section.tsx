@@ -6,10 +6,10 @@ import type { PledgeLine } from "@/lib/pledges/list/types";
 import type { PledgesHref } from "./pledges-href";
 import { TroubleList } from "./trouble-list";
 
-type Props = { lines: readonly PledgeLine[]; lights: RollUp["lights"]; href: PledgesHref; showPlace?: boolean };
+type Props = { lines: readonly PledgeLine[]; lights: RollUp["lights"]; href: PledgesHref; showPlace?: boolean; mayAsk: boolean };
 
 /** Where help is needed: the worst first, and the way to all of them. */
-export function TroubleSection({ lines, lights, href, showPlace = false }: Props) {
+export function TroubleSection({ lines, lights, href, showPlace = false, mayAsk }: Props) {
   const t = useTranslations("dashboard.trouble");
   const link = "inline-flex min-h-11 items-center";
   return (
@@ -32,7 +32,11 @@ export function TroubleSection({ lines, lights, href, showPlace = false }: Props
         )
       }
     >
-      {lines.length === 0 ? <p className="text-ink-soft">{t("none")}</p> : <TroubleList lines={lines} showPlace={showPlace} />}
+      {lines.length === 0 ? (
+        <p className="text-ink-soft">{t("none")}</p>
+      ) : (
+        <TroubleList lines={lines} showPlace={showPlace} mayAsk={mayAsk} />
+      )}
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { AppLink } from "@/components/ui/app-link";
 import { Term } from "@/components/ui/term";
 import type { Waiting } from "@/lib/dashboard/campaign/types";
+import { explanationsHref } from "@/lib/explanations/domain";
 import { listAddress } from "@/lib/progress/review/domain";
 import type { ReportView } from "@/lib/progress/review/types";
 import type { PledgesHref } from "./pledges-href";
@@ -25,8 +26,8 @@ function Lines({ lines }: { lines: readonly Line[] }) {
 }
 
 /** How many things wait for a decision, amendments included. */
-export function waitingTotal({ covenants, amendments, reports, periodic, done, branches }: Waiting): number {
-  return covenants + amendments.length + reports + periodic + done + branches;
+export function waitingTotal({ covenants, amendments, reports, periodic, done, branches, explanations }: Waiting): number {
+  return covenants + amendments.length + reports + periodic + done + branches + explanations.answered + explanations.overdue;
 }
 
 type Props = { waiting: Waiting; campaignId: string; href: PledgesHref };
@@ -42,6 +43,18 @@ export function WaitingList({ waiting, campaignId, href }: Props) {
     { key: "periodic", label: t("periodic"), count: waiting.periodic, href: reports("periodic") },
     { key: "done", label: t("done"), count: waiting.done, href: href({ status: "DONE_REPORTED" }) },
     { key: "branches", label: t("branches"), count: waiting.branches, href: href({ branch: "open" }) },
+    {
+      key: "explained",
+      label: t("explained"),
+      count: waiting.explanations.answered,
+      href: explanationsHref({ state: "ANSWERED", campaignId }),
+    },
+    {
+      key: "explanationsOverdue",
+      label: t("explanationsOverdue"),
+      count: waiting.explanations.overdue,
+      href: explanationsHref({ state: "OVERDUE", campaignId }),
+    },
   ];
   const open = lines.filter(({ count }) => count > 0);
   if (waitingTotal(waiting) === 0) return <p className="text-ink-soft">{t("none")}</p>;

@@ -8,6 +8,7 @@ import { Section } from "@/components/ui/section";
 import { Stat, StatRow } from "@/components/ui/stat";
 import type { BoardLine } from "@/lib/covenants/board/types";
 import type { Desk, WaitingReport } from "@/lib/desk/types";
+import { explanationsHref } from "@/lib/explanations/domain";
 import { formatDay, formatMoment } from "@/lib/kernel/dates";
 import { ALL_PLEDGES, hrefOf } from "@/lib/pledges/list/domain";
 import type { PledgeFilter } from "@/lib/pledges/list/types";
@@ -78,6 +79,16 @@ function Numbers({ desk, links }: { desk: Desk; links: Links }) {
         <Stat label={t("unreported")} value={desk.unreported} href={links.pledges({ reporting: "OVERDUE" })} />
         <Stat label={t("due")} value={desk.due} href={links.pledges({ reporting: "DUE" })} />
         <Stat label={t("done")} value={waiting.done} href={links.pledges({ status: "DONE_REPORTED" })} />
+        <Stat
+          label={t("explained")}
+          value={waiting.explanations.answered}
+          href={explanationsHref({ state: "ANSWERED", campaignId: desk.campaign.id })}
+        />
+        <Stat
+          label={t("explanationsOverdue")}
+          value={waiting.explanations.overdue}
+          href={explanationsHref({ state: "OVERDUE", campaignId: desk.campaign.id })}
+        />
         <Stat label={t("branches")} value={waiting.branches} href={links.pledges({ branch: "open" })} />
       </StatRow>
     </>
@@ -126,7 +137,11 @@ function Work({ desk, links }: { desk: Desk; links: Links }) {
         )}
       </Section>
       <Section title={t("overdue")} actions={desk.overdue.count > 0 && all(links.pledges({ overdue: true }), desk.overdue.count)}>
-        {desk.overdue.first.length === 0 ? <p className="text-ink-soft">{t("noOverdue")}</p> : <TroubleList lines={desk.overdue.first} />}
+        {desk.overdue.first.length === 0 ? (
+          <p className="text-ink-soft">{t("noOverdue")}</p>
+        ) : (
+          <TroubleList lines={desk.overdue.first} mayAsk />
+        )}
       </Section>
     </div>
   );

@@ -93,11 +93,14 @@ type Props = {
   steps: readonly StepShown[];
   /** An official enters what the unit has telephoned or sent on paper. */
   isForUnit: boolean;
+  /** Why the unit cannot be asked for an explanation now, null when it can; left out for whoever does not ask. */
+  asking?: { readonly whyNot: string | null } | null;
 };
 
 /** What this reader may do next, each with the reason where it cannot be done now. */
-export function NextSteps({ page, steps, isForUnit }: Props) {
+export function NextSteps({ page, steps, isForUnit, asking = null }: Props) {
   const t = useTranslations("pledges.page");
+  const e = useTranslations("explanations");
   const word = useWord(isForUnit);
   const first = FIRST.flatMap((name) => steps.filter(({ step }) => step === name));
   const others = steps.filter(({ step }) => !FIRST.includes(step));
@@ -106,13 +109,25 @@ export function NextSteps({ page, steps, isForUnit }: Props) {
       <h2 className="text-lg">{t("next")}</h2>
       <Rhythm page={page} />
       {steps.length === 0 ? (
-        <p className="text-ink-soft">{t("nothingNext")}</p>
+        !asking && <p className="text-ink-soft">{t("nothingNext")}</p>
       ) : (
         <>
           <Steps pledgeId={page.id} steps={first} word={word} />
           <OtherSteps pledgeId={page.id} steps={others} word={word} />
         </>
       )}
+      {asking &&
+        (asking.whyNot === null ? (
+          <div>
+            <LinkButton href={`/pledges/${page.id}/explain`} kind="secondary" icon="message">
+              {e("ask")}
+            </LinkButton>
+          </div>
+        ) : (
+          <Button type="button" kind="secondary" offBecause={asking.whyNot}>
+            {e("ask")}
+          </Button>
+        ))}
       <p className="text-sm text-ink-soft">{page.unit.helpContact && t("help", { contact: page.unit.helpContact })}</p>
     </section>
   );

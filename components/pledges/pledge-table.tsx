@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ExplainLink } from "@/components/explanations/explain-link";
 import { AppLink } from "@/components/ui/app-link";
 import { type Column, Table } from "@/components/ui/table";
 import { formatDay } from "@/lib/kernel/dates";
@@ -11,6 +12,8 @@ type Props = {
   caption: string;
   /** Whoever reads one unit needs no column of units; whoever reads several wards needs the ward's name, too. */
   shows?: "one unit" | "units" | "places";
+  /** Whether the reader may ask units for explanations. */
+  mayAsk?: boolean;
 };
 
 function Name({ line, owner }: { line: PledgeLine; owner: string | null }) {
@@ -28,11 +31,14 @@ function Name({ line, owner }: { line: PledgeLine; owner: string | null }) {
   );
 }
 
-function Standing({ line }: { line: PledgeLine }) {
+function Standing({ line, mayAsk }: { line: PledgeLine; mayAsk: boolean }) {
   const t = useTranslations("pledges.list");
   return (
     <span className="block">
       <StandingLight light={line.light} />
+      <span className="block">
+        <ExplainLink line={line} mayAsk={mayAsk} />
+      </span>
       {line.waitingReports > 0 && <span className="block text-sm text-ink-soft">{t("waitingCount", { count: line.waitingReports })}</span>}
     </span>
   );
@@ -62,7 +68,7 @@ function Due({ line }: { line: PledgeLine }) {
 }
 
 /** Pledges as lines: what, whose, how it stands, how far, by when. */
-export function PledgeTable({ lines, caption, shows = "units" }: Props) {
+export function PledgeTable({ lines, caption, shows = "units", mayAsk = false }: Props) {
   const t = useTranslations("pledges.list");
   const ownerOf = (line: PledgeLine) => (shows === "places" ? `${line.placeName}, ${line.unitName}` : line.unitName);
   const unitColumn: Column<PledgeLine> = {
@@ -81,7 +87,7 @@ export function PledgeTable({ lines, caption, shows = "units" }: Props) {
       cell: (line) => <Name line={line} owner={shows === "one unit" ? null : ownerOf(line)} />,
     },
     ...(shows === "one unit" ? [] : [unitColumn]),
-    { key: "light", head: t("standing"), className: "@min-[44rem]:w-[20%]", cell: (line) => <Standing line={line} /> },
+    { key: "light", head: t("standing"), className: "@min-[44rem]:w-[20%]", cell: (line) => <Standing line={line} mayAsk={mayAsk} /> },
     { key: "progress", head: t("progress"), align: "right", cell: (line) => <Progress line={line} /> },
     { key: "due", head: t("due"), align: "right", cell: (line) => <Due line={line} /> },
   ];

@@ -206,6 +206,21 @@ export const ACTION_CALLS: Readonly<Record<string, ActionCall>> = {
     fields: (ids) => ({ batchId: v7(), "reportIds[]": [ids.report] }),
   },
   "lib/progress/batches/actions.ts undoBatchAction": { may: DECIDERS, sees: WARD, fields: (ids) => ({ batchId: ids.batch }) },
+  "lib/explanations/actions.ts askAction": {
+    may: { own: ["OFFICIAL", "LEADER"], above: ["LEADER"] },
+    sees: UNIT,
+    fields: (ids) => ({ id: v7(), pledgeId: ids.pledge, about: "STANDING", question: REASON }),
+  },
+  "lib/explanations/actions.ts answerAction": {
+    may: DRAFTERS,
+    sees: UNIT,
+    fields: (ids) => ({ id: ids.explanation, version, answer: REASON, channel: "TELEPHONE" }),
+  },
+  "lib/explanations/actions.ts decideAction": {
+    may: DECIDERS,
+    sees: UNIT,
+    fields: (ids) => ({ id: ids.explanation, version: "2", decision: "CLOSE", reason: REASON }),
+  },
   "lib/files/actions.ts upload": {
     may: { unit: true, own: ["OFFICIAL", "LEADER"] },
     sees: TREE,

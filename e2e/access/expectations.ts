@@ -122,6 +122,11 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/documents/[id]": { opens: RECORDS, takes: ["document"] },
   "/documents/[id]/edit": { opens: RECORDS, takes: ["document"] },
   "/documents/new": { opens: RECORDS },
+  "/explanations": {
+    opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS },
+    asks: { campaign: "campaign", unit: "unit", state: "words" },
+  },
+  "/explanations/[id]": { opens: UNIT_PAPERS, takes: ["explanation"] },
   "/history": { opens: { own: OFFICES, above: UPPER }, asks: { campaign: "campaign", before: "words" } },
   "/indicators": { opens: PLANS },
   "/indicators/[id]": { opens: PLANS, takes: ["indicator"] },
@@ -146,6 +151,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   },
   "/pledges/[id]": { opens: UNIT_PAPERS, takes: ["pledge"], asks: { before: "words" }, shows: UNIT_NAMES },
   "/pledges/[id]/[step]": { opens: UNIT_PAPERS, takes: ["pledge", "=acceptance"] },
+  "/pledges/[id]/explain": { opens: UNIT_PAPERS, takes: ["pledge"] },
   "/pledges/[id]/report": { opens: UNIT_PAPERS, takes: ["pledge"], asks: { fix: "report" } },
   "/reports": {
     opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS },

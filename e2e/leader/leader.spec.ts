@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { Caller } from "../fixtures/caller";
 import { test } from "../fixtures/test";
-import { fitsTheScreen, onPage } from "../steps/page";
+import { fitsTheScreen, onPage, press } from "../steps/page";
 
 test.use({ worldName: "leader" });
 
@@ -37,7 +37,7 @@ async function figuresOf(page: Page): Promise<Figure[]> {
     .evaluateAll((all) =>
       all.flatMap((link): Link[] => {
         const href = link.getAttribute("href") ?? "";
-        const isList = /^\/(pledges|reports)\?|\/board\?/.test(href);
+        const isList = /^\/(pledges|reports|explanations)\?|\/board\?/.test(href);
         return isList && link.closest("th") === null ? [{ text: link.textContent.replace(/\s+/g, " ").trim(), href }] : [];
       }),
     );
@@ -143,5 +143,75 @@ test("A12: Bãi Cháy on one page: eight contents declared, six entered, red fir
     const printed = contents.getByRole("listitem");
     await expect(printed).toHaveCount(8);
     await expect(printed.filter({ hasText: /^không nêu trong nguồn$/ })).toHaveCount(2);
+  });
+});
+
+test("A12: a request for explanation, from the figure to its end @phone", async ({ as }) => {
+  test.setTimeout(120_000);
+  const leader = await as("baichay.bithu");
+  let title = "";
+  let login = "";
+
+  await test.step("one touch from the work that is behind, the question stands there already", async () => {
+    await leader.goto("/dashboard");
+    const row = leader
+      .getByRole("listitem")
+      .filter({ has: leader.getByRole("link", { name: /^Yêu cầu giải trình: / }) })
+      .first();
+    login = `baichay.khupho${/Khu phố (\d+)/.exec(await row.innerText())?.[1] ?? ""}`;
+    const ask = row.getByRole("link", { name: /^Yêu cầu giải trình: / });
+    title = ((await ask.getAttribute("aria-label")) ?? "").replace("Yêu cầu giải trình: ", "");
+    await ask.click();
+    await onPage(leader, "Yêu cầu giải trình");
+    await fitsTheScreen(leader);
+    await expect(leader.getByLabel("Câu hỏi")).not.toHaveValue("");
+    await press(leader, "Gửi yêu cầu");
+    await onPage(leader, title);
+    await expect(leader.locator("[data-field='explanationRequest.figure']")).toContainText("Tình trạng: ");
+    await expect(leader.getByText(/^Đang chờ Khu phố \d+ trả lời\.$/)).toBeVisible();
+    await fitsTheScreen(leader);
+  });
+
+  const unit = await as(login);
+
+  await test.step("the unit finds it on top of its page and answers", async () => {
+    await unit.goto("/today");
+    await expect(unit.getByRole("link", { name: /^Thông báo: \d+ mục chưa đọc$/ })).toBeVisible();
+    await unit.locator("[data-record='explanationRequest']").getByRole("link", { name: title }).click();
+    await onPage(unit, title);
+    await unit.getByLabel("Nội dung giải trình").fill("Chờ vật liệu, xong trước 20/04.");
+    await fitsTheScreen(unit);
+    await press(unit, "Gửi giải trình");
+    await expect(unit.getByText("Đang chờ người hỏi hoặc lãnh đạo phường xem.")).toBeVisible();
+  });
+
+  await test.step("the bell rings for the leader, who asks again", async () => {
+    await leader.goto("/notices");
+    await leader
+      .getByRole("button", { name: new RegExp(`đã giải trình về “${title}”`) })
+      .first()
+      .click();
+    await onPage(leader, title);
+    await leader.getByText("Hỏi lại", { exact: true }).click();
+    await leader.getByLabel("Cần giải trình thêm điều gì").fill("Ai cung cấp vật liệu?");
+    await press(leader, "Hỏi lại đơn vị");
+    await expect(leader.getByRole("heading", { name: "Câu hỏi lần 2" })).toBeVisible();
+    await unit.reload();
+    await unit.getByLabel("Nội dung giải trình").fill("Công ty vật liệu của thành phố.");
+    await press(unit, "Gửi giải trình");
+    await expect(unit.getByText("Đang chờ người hỏi hoặc lãnh đạo phường xem.")).toBeVisible();
+  });
+
+  await test.step("it waits on the dashboard until the leader closes it; every round stays readable", async () => {
+    await leader.goto("/dashboard");
+    await leader.getByRole("link", { name: /^Giải trình chờ xem và kết thúc/ }).click();
+    await leader.getByRole("link", { name: title }).first().click();
+    await leader.getByLabel("Kết luận").fill("Đã rõ, phường giúp liên hệ.");
+    await fitsTheScreen(leader);
+    await press(leader, "Kết thúc yêu cầu");
+    await expect(leader.getByText("Yêu cầu đã kết thúc.")).toBeVisible();
+    await expect(leader.locator("[data-record='explanationEntry']")).toHaveCount(5);
+    await leader.getByRole("link", { name: "Xem số liệu hiện nay" }).click();
+    await expect(leader.locator("#explanations").getByText("Đã kết thúc")).toBeVisible();
   });
 });

@@ -29,6 +29,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "/targets",
     "/indicators",
     "/notices",
+    "/explanations",
     "/notices?view=past",
     "/units",
     "/people",

@@ -94,7 +94,7 @@ export async function placeHistory(actor: Actor, filter: HistoryFilter): Promise
  * other pledges. The caller has found the pledge in the actor's scope. Queries: constant.
  */
 export async function pledgeHistory(actor: Actor, of: HistoryOfPledge, before: number | null, take: number): Promise<HistoryPage> {
-  const { placeId, pledgeId, covenantId, reportIds } = of;
+  const { placeId, pledgeId, covenantId, reportIds, explanationIds } = of;
   return stretch(
     placeId,
     {
@@ -102,7 +102,7 @@ export async function pledgeHistory(actor: Actor, of: HistoryOfPledge, before: n
         unitScope(actor),
         {
           OR: [
-            { subjectId: { in: [pledgeId, ...reportIds] } },
+            { subjectId: { in: [pledgeId, ...reportIds, ...explanationIds] } },
             { subjectId: covenantId, type: { in: [...COVENANT_STEPS] } },
             { subjectId: covenantId, type: { startsWith: "covenants.pledge" }, after: { path: ["pledgeId"], equals: pledgeId } },
           ],

@@ -38,6 +38,7 @@ export const HISTORY_TOPICS = [
   "indicators",
   "reviews",
   "directives",
+  "explanations",
 ] as const;
 export type HistoryTopic = (typeof HISTORY_TOPICS)[number];
 
@@ -56,6 +57,7 @@ export type HistoryOfPledge = {
   readonly pledgeId: string;
   readonly covenantId: string;
   readonly reportIds: readonly string[];
+  readonly explanationIds: readonly string[];
 };
 
 type Choice = { readonly id: string; readonly name: string };

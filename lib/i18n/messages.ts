@@ -7,6 +7,7 @@ import type covenants from "@/messages/vi/covenants.json";
 import type dashboard from "@/messages/vi/dashboard.json";
 import type desk from "@/messages/vi/desk.json";
 import type documents from "@/messages/vi/documents.json";
+import type explanations from "@/messages/vi/explanations.json";
 import type files from "@/messages/vi/files.json";
 import type history from "@/messages/vi/history.json";
 import type indicators from "@/messages/vi/indicators.json";
@@ -36,6 +37,7 @@ export type Messages = {
   dashboard: typeof dashboard;
   desk: typeof desk;
   documents: typeof documents;
+  explanations: typeof explanations;
   files: typeof files;
   history: typeof history;
   indicators: typeof indicators;
@@ -65,6 +67,7 @@ export const NAMESPACES = [
   "dashboard",
   "desk",
   "documents",
+  "explanations",
   "files",
   "history",
   "indicators",

@@ -3,6 +3,7 @@ import type campaigns from "@/messages/vi/campaigns.json";
 import type contributions from "@/messages/vi/contributions.json";
 import type covenants from "@/messages/vi/covenants.json";
 import type documents from "@/messages/vi/documents.json";
+import type explanations from "@/messages/vi/explanations.json";
 import type files from "@/messages/vi/files.json";
 import type indicators from "@/messages/vi/indicators.json";
 import type kernel from "@/messages/vi/kernel.json";
@@ -23,6 +24,7 @@ type Features = {
   contributions: typeof contributions;
   covenants: typeof covenants;
   documents: typeof documents;
+  explanations: typeof explanations;
   files: typeof files;
   indicators: typeof indicators;
   kernel: typeof kernel;

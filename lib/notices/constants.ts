@@ -1,5 +1,7 @@
 /** What notices there are, in the order in which they stand on the page: first what asks for something. */
 export const NOTICE_KINDS = [
+  "explanationAsked",
+  "explanationAnswered",
   "reportReturned",
   "covenantReturned",
   "covenantToSign",
@@ -10,6 +12,7 @@ export const NOTICE_KINDS = [
   "reportWaiting",
   "completionWaiting",
   "branchToConfirm",
+  "explanationClosed",
   "reportAccepted",
   "reportEntered",
   "acceptanceUndone",

@@ -76,6 +76,16 @@ const NOTICE_RULES: Readonly<Partial<Record<EventCode, NoticeRule>>> = {
   "pledges.resumed": toUnit("resumed"),
   "pledges.notDelivered": { ...toUnit("notDelivered"), settles: [PLEDGE_OVER] },
   "pledges.cancelled": { ...toUnit("cancelled"), settles: [PLEDGE_OVER] },
+  "explanations.asked": { tells: [{ kind: "explanationAsked", to: ["UNIT", "OFFICIALS"], waits: true }] },
+  "explanations.askedAgain": {
+    tells: [{ kind: "explanationAsked", to: ["UNIT", "OFFICIALS"], waits: true }],
+    settles: [{ kinds: ["explanationAnswered"], of: "record" }],
+  },
+  "explanations.answered": {
+    tells: [{ kind: "explanationAnswered", to: ["ASKER"], waits: true }],
+    settles: [{ kinds: ["explanationAsked"], of: "record" }],
+  },
+  "explanations.closed": { ...toUnit("explanationClosed"), settles: [{ kinds: ["explanationAnswered"], of: "record" }] },
   "people.handedOver": toUnit("handedOver"),
 };
 
@@ -96,6 +106,7 @@ const PAGES: Readonly<Record<string, string>> = {
   covenant: "/covenants",
   pledge: "/pledges",
   report: "/reports",
+  explanation: "/explanations",
 };
 
 /** The page of the record that a notice tells of; the list of notices when there is none that its reader may open. */

@@ -5,6 +5,7 @@ import { baiChayStory } from "./campaigns/bai-chay-story";
 import { DAI_YEN } from "./campaigns/dai-yen";
 import { daiYenStory } from "./campaigns/dai-yen-story";
 import { enterCampaign } from "./campaigns/enter";
+import { askedForExplanation } from "./campaigns/explanations";
 import { HONG_GAI } from "./campaigns/hong-gai";
 import { KA_LONG, kaLongStory } from "./campaigns/ka-long";
 import { kaLongMoney, unitsMoney } from "./campaigns/ka-long-money";
@@ -35,6 +36,7 @@ export async function playDemo(say: (line: string) => void): Promise<World> {
     ...daiYenStory(),
     ...baiChayStory(),
     ...kaLongStory(),
+    ...askedForExplanation(),
     ...quangNinhStory(),
     ...targetActs(),
     ...kaLongMoney(),

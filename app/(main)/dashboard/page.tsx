@@ -12,6 +12,7 @@ import { type Actor, can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
 import { campaignDashboard, dashboardChoices } from "@/lib/dashboard/campaign/data";
 import { placesDashboard } from "@/lib/dashboard/places/data";
+import { asks } from "@/lib/explanations/policy";
 import { isId } from "@/lib/kernel/ids";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -41,7 +42,7 @@ async function Places({ actor, placeId }: { actor: Actor; placeId: string | null
         title={t("places.title", { place: view.placeName })}
         lead={t("places.lead", { running: view.running })}
       />
-      <PlacesView view={view} />
+      <PlacesView view={view} mayAsk={asks(actor)} />
     </>
   );
 }
@@ -93,7 +94,7 @@ async function Campaign({ actor, wanted }: { actor: Actor; wanted: string | null
           ]}
         />
       )}
-      <CampaignView view={view} today={actor.today} mayDecide={isWard && can(actor, "covenants.approve")} />
+      <CampaignView view={view} today={actor.today} mayDecide={isWard && can(actor, "covenants.approve")} mayAsk={asks(actor)} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { type Actor, can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
+import { asks } from "@/lib/explanations/policy";
 import { formatNumber } from "@/lib/kernel/numbers";
 import { listChoices, listPledges } from "@/lib/pledges/list/data";
 import { hrefOf, isNarrowed, readFilter } from "@/lib/pledges/list/domain";
@@ -53,6 +54,7 @@ async function Found({ actor, filter, list }: { actor: Actor; filter: PledgeFilt
         lines={list.lines}
         caption={t("heading")}
         shows={role === "REPRESENTATIVE" ? "one unit" : placeKind === "WARD" ? "units" : "places"}
+        mayAsk={asks(actor)}
       />
       <Pagination
         previous={filter.page > 1 ? hrefOf(filter, { page: filter.page - 1 }) : null}

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AskedOfUnit } from "@/components/explanations/request-list";
 import { OnlineState } from "@/components/progress/online-state";
 import { TodayView } from "@/components/progress/today-view";
 import { AppLink } from "@/components/ui/app-link";
@@ -8,6 +9,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/session";
+import { askedOfUnit } from "@/lib/explanations/data";
 import { newId } from "@/lib/kernel/ids";
 import { sendDutyAction } from "@/lib/progress/actions";
 import { reportPage } from "@/lib/progress/reading/data";
@@ -22,10 +24,14 @@ export async function generateMetadata() {
 export default async function TodayRoute({ searchParams }: PageProps<"/today">) {
   const actor = await requireActor();
   const { sent } = await searchParams;
-  const [page, report] = await Promise.all([todayPage(actor), typeof sent === "string" ? reportPage(actor, sent) : null]);
+  const [page, explanations, report] = await Promise.all([
+    todayPage(actor),
+    askedOfUnit(actor),
+    typeof sent === "string" ? reportPage(actor, sent) : null,
+  ]);
   if (!page) notFound();
   const t = await getTranslations("progress");
-  const todo = page.returned.length + page.asked.length + page.duties.filter(({ isMissed }) => isMissed).length;
+  const todo = explanations.length + page.returned.length + page.asked.length + page.duties.filter(({ isMissed }) => isMissed).length;
   const words = report && figureWords(report.measure, report.figure);
   return (
     <>
@@ -39,6 +45,7 @@ export default async function TodayRoute({ searchParams }: PageProps<"/today">) 
           {t("today.sent", { title: report.pledge.title, figure: t(`figure.${words.type}`, words) })}
         </Notice>
       )}
+      <AskedOfUnit lines={explanations} />
       {page.pledges === 0 ? (
         <EmptyState title={t("today.noPledges")} action={<LinkButton href="/campaigns">{t("today.toCampaigns")}</LinkButton>}>
           {t("today.noPledgesText")}

@@ -114,6 +114,7 @@ describe("what a leader sees", () => {
       periodic: 1,
       done: 1,
       branches: 1,
+      explanations: { answered: 0, overdue: 0 },
     });
     expect(await waitingIn(as(campaign, "representative", TODAY), campaign.campaignId)).toMatchObject({
       covenants: 0,

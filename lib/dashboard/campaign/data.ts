@@ -3,6 +3,7 @@ import { type Actor, can } from "@/lib/access/actor";
 import { placeScope, unitScope } from "@/lib/access/scope";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { explanationsIn } from "@/lib/explanations/data";
 import { daysBetween, fromDbDate, toDbDate } from "@/lib/kernel/dates";
 import { FUNDING_SOURCES } from "@/lib/pledges/constants";
 import { countPledges, troublesOf } from "@/lib/pledges/list/data";
@@ -33,11 +34,11 @@ export async function dashboardChoices(actor: Actor): Promise<CampaignChoice[]> 
   return rows.map(({ id, name, place }) => ({ id, name, placeName: place.name }));
 }
 
-/** How much of a campaign waits for a decision, within what the actor may read. Five queries; the caller has brought the campaign to today. */
+/** How much of a campaign waits for a decision, within what the actor may read. Seven queries; the caller has brought the campaign to today. */
 export async function waitingIn(actor: Actor, campaignId: string): Promise<Waiting> {
   const scope = unitScope(actor);
   const sent: Prisma.ProgressReportWhereInput = { AND: [scope, { campaignId, status: "SUBMITTED", pledge: { deletedAt: null } }] };
-  const [revisions, reports, periodic, done, branches] = await Promise.all([
+  const [revisions, reports, periodic, done, branches, explanations] = await Promise.all([
     prisma.covenantRevision.findMany({
       where: { status: "SUBMITTED", droppedAt: null, covenant: { AND: [scope, { campaignId }] } },
       orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
@@ -52,6 +53,7 @@ export async function waitingIn(actor: Actor, campaignId: string): Promise<Waiti
     prisma.progressReport.count({ where: { AND: [sent, { pledge: { measure: "RECURRING" } }] } }),
     countPledges(actor, { ...ALL_PLEDGES, campaignId, status: "DONE_REPORTED" }),
     countPledges(actor, { ...ALL_PLEDGES, campaignId, branch: "open" }),
+    explanationsIn(actor, campaignId),
   ]);
   const amendments = revisions.filter(({ covenant }) => covenant.revisions.length > 0);
   return {
@@ -61,6 +63,7 @@ export async function waitingIn(actor: Actor, campaignId: string): Promise<Waiti
     periodic,
     done,
     branches,
+    explanations,
   };
 }
 

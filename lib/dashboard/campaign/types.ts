@@ -1,3 +1,4 @@
+import type { ExplanationsWaiting } from "@/lib/explanations/types";
 import type { Day } from "@/lib/kernel/dates";
 import type { PledgeLine } from "@/lib/pledges/list/types";
 import type { FundingSource } from "@/lib/pledges/types";
@@ -33,6 +34,8 @@ export type Waiting = {
   readonly done: number;
   /** Branches chosen by units, to be confirmed. */
   readonly branches: number;
+  /** Requests for explanation: answered and to be looked at; not answered in time. */
+  readonly explanations: ExplanationsWaiting;
 };
 
 /** A campaign as its leaders see it on a day. */

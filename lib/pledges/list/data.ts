@@ -4,7 +4,8 @@ import { organizationScope, placeScope, unitScope } from "@/lib/access/scope";
 import { ensureToday } from "@/lib/dashboard/summary/mutations";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { fromDbDateOrNull } from "@/lib/kernel/dates";
+import { overdueDays } from "@/lib/explanations/domain";
+import { type Day, fromDbDate, fromDbDateOrNull } from "@/lib/kernel/dates";
 import type { LightColour, LightWord, PledgeStanding, Verdict } from "@/lib/progress/types";
 import { likeWords, NO_CONTENT } from "./domain";
 import type { PledgeChoices, PledgeFilter, PledgeLine, PledgeList, PledgeSort } from "./types";
@@ -39,6 +40,12 @@ const lineSelect = {
   organization: { select: { name: true } },
   place: { select: { name: true } },
   block: { select: { name: true } },
+  explanations: {
+    where: { status: { not: "CLOSED" } },
+    orderBy: { askedAt: "desc" },
+    take: 1,
+    select: { id: true, status: true, dueDay: true },
+  },
   summary: {
     select: { light: true, progress: true, expected: true, projected: true, forecast: true, waitingReports: true, details: true },
   },
@@ -92,7 +99,14 @@ function whereOf(actor: Actor, filter: PledgeFilter, placePath: string | null): 
   };
 }
 
-function toLine(row: Row): PledgeLine {
+function openExplanation({ explanations: [open] }: Row, today: Day): PledgeLine["explanation"] {
+  if (!open || open.status === "CLOSED") return null;
+  const { id, status } = open;
+  const dueDay = fromDbDate(open.dueDay);
+  return { id, status, dueDay, overdue: overdueDays({ status, dueDay }, today) };
+}
+
+function toLine(actor: Actor, row: Row): PledgeLine {
   const { summary } = row;
   const standing = summary?.details as PledgeStanding | undefined;
   return {
@@ -115,6 +129,7 @@ function toLine(row: Row): PledgeLine {
     verdict: (summary?.forecast as Verdict | null | undefined) ?? null,
     projected: numberOf(summary?.projected),
     waitingReports: summary?.waitingReports ?? 0,
+    explanation: openExplanation(row, actor.today),
   };
 }
 
@@ -154,7 +169,7 @@ export async function listPledges(actor: Actor, filter: PledgeFilter): Promise<P
     prisma.pledge.count({ where }),
     prisma.pledge.findMany({ where, orderBy: ORDER[filter.sort], skip: from, take: PAGE_SIZE, select: lineSelect }),
   ]);
-  return { lines: rows.map(toLine), total, from, pageSize: PAGE_SIZE };
+  return { lines: rows.map((row) => toLine(actor, row)), total, from, pageSize: PAGE_SIZE };
 }
 
 /** How many records a list with this filter has. One query; the caller has brought the campaign to today. */
@@ -170,7 +185,7 @@ export async function firstPledges(actor: Actor, filter: PledgeFilter, most: num
     take: most,
     select: lineSelect,
   });
-  return rows.map(toLine);
+  return rows.map((row) => toLine(actor, row));
 }
 
 /** Those of a list that need help first: red and amber ones, worst first. Constant queries; the caller has brought the campaigns to today. */
@@ -182,7 +197,7 @@ export async function troublesOf(actor: Actor, filter: PledgeFilter, most: numbe
     take: most,
     select: lineSelect,
   });
-  return rows.map(toLine);
+  return rows.map((row) => toLine(actor, row));
 }
 
 /**

@@ -58,6 +58,13 @@ export type PledgeLine = {
   /** Percent that the forecast gives for that day; null where there is no forecast. */
   readonly projected: number | null;
   readonly waitingReports: number;
+  /** The latest request for explanation that is not closed; `overdue`: days past its day without an answer. */
+  readonly explanation: {
+    readonly id: string;
+    readonly status: "ASKED" | "ANSWERED";
+    readonly dueDay: Day;
+    readonly overdue: number;
+  } | null;
 };
 
 /** A page of a list, with how many there are in all. */

@@ -3,6 +3,7 @@ import { type Actor, can } from "@/lib/access/actor";
 import { unitScope } from "@/lib/access/scope";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { explanationsOf } from "@/lib/explanations/data";
 import { pledgeHistory } from "@/lib/history/data";
 import { fromDbDate, fromDbDateOrNull } from "@/lib/kernel/dates";
 import { isId } from "@/lib/kernel/ids";
@@ -12,7 +13,7 @@ import { courseOf } from "../course/domain";
 import { governingBranch } from "../domain";
 import { loadStandings } from "../standing/data";
 import { periodsShown, planDays } from "./domain";
-import { nextSteps } from "./policy";
+import { askingStep, nextSteps } from "./policy";
 import type { EvidenceShown, ExtensionShown, PledgePage, ReportShown } from "./types";
 
 /** Reports shown on the page; older ones stand in the list of reports. */
@@ -101,8 +102,9 @@ export async function pledgePage(actor: Actor, id: string, before: number | null
   const where: Prisma.PledgeWhereInput = { AND: [{ id, deletedAt: null, campaign: { deletedAt: null } }, unitScope(actor)] };
   const [row, [loaded]] = await Promise.all([prisma.pledge.findFirst({ where, select: pageSelect }), loadStandings(actor, prisma, where)]);
   if (!row || !loaded) return null;
-  const [reports, supporters] = await Promise.all([
+  const [reports, explanations, supporters] = await Promise.all([
     allReports(id),
+    explanationsOf(actor, id),
     prisma.organization.findMany({
       where: { placeId: row.placeId, id: { in: row.supporters.map(({ organizationId }) => organizationId) } },
       orderBy: { position: "asc" },
@@ -111,7 +113,13 @@ export async function pledgePage(actor: Actor, id: string, before: number | null
   ]);
   const history = await pledgeHistory(
     actor,
-    { placeId: row.placeId, pledgeId: id, covenantId: row.covenant.id, reportIds: reports.map((report) => report.id) },
+    {
+      placeId: row.placeId,
+      pledgeId: id,
+      covenantId: row.covenant.id,
+      reportIds: reports.map((report) => report.id),
+      explanationIds: explanations.map((request) => request.id),
+    },
     before,
     HISTORY,
   );
@@ -150,6 +158,8 @@ export async function pledgePage(actor: Actor, id: string, before: number | null
     points: chartOf(record, actor.today),
     plan: planOf(record, planDays(standing.start, standing.due)),
     steps: nextSteps(actor, loaded, courseOf(actor, loaded, claims).steps),
+    asking: askingStep(actor, loaded),
+    explanations,
     periods: periodsShown(governingBranch(record.content, record.state)?.measure ?? null, standing, record.reports, actor.today),
     reports: row.reports.map(toReport),
     reportCount: reports.length,

@@ -1,4 +1,5 @@
 import { type Actor, can } from "@/lib/access/actor";
+import { asks, mayAsk } from "@/lib/explanations/policy";
 import type { Reason, Result } from "@/lib/kernel/result";
 import { checkReportable } from "@/lib/progress/figures/domain";
 import { maySend } from "@/lib/progress/policy";
@@ -31,4 +32,9 @@ function reportStep(actor: Actor, pledge: LoadedPledge): NextStep[] {
  */
 export function nextSteps(actor: Actor, pledge: LoadedPledge, course: readonly OpenStep[]): NextStep[] {
   return [...reportStep(actor, pledge), ...course].filter(({ whyNot: reason }) => reason === null || !OTHERS_PART.has(reason.code));
+}
+
+/** Asking the unit for an explanation: null for those whose part it is not. */
+export function askingStep(actor: Actor, pledge: LoadedPledge): { readonly whyNot: Reason | null } | null {
+  return asks(actor) ? { whyNot: whyNot(mayAsk(actor, pledge)) } : null;
 }

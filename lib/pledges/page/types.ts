@@ -1,3 +1,4 @@
+import type { ExplanationLine } from "@/lib/explanations/types";
 import type { HistoryPage } from "@/lib/history/types";
 import type { Day } from "@/lib/kernel/dates";
 import type { Reason } from "@/lib/kernel/result";
@@ -79,6 +80,10 @@ export type PledgePage = {
   readonly points: readonly ChartPoint[];
   readonly plan: readonly ChartPoint[];
   readonly steps: readonly NextStep[];
+  /** Asking for an explanation, for those whose part it is; with the reason where it cannot be done now. */
+  readonly asking: { readonly whyNot: Reason | null } | null;
+  /** Requests for explanation about it, the latest first. */
+  readonly explanations: readonly ExplanationLine[];
   /** Empty for what is not kept by periods. */
   readonly periods: readonly PeriodShown[];
   /** The latest; `reportCount` is how many there are. */

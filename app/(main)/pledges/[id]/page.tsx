@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { MoneySection } from "@/components/contributions/money-section";
+import { RequestList } from "@/components/explanations/request-list";
 import { HistoryTimeline } from "@/components/history/history-timeline";
 import { BranchList, hasBranches } from "@/components/pledges/branch-list";
 import { ExtensionList } from "@/components/pledges/extension-list";
@@ -100,6 +101,7 @@ export default async function PledgeDetailPage({ params, searchParams }: PagePro
   const t = await getTranslations("pledges");
   const measure = governingBranch(page.content, page)?.measure ?? null;
   const steps = await Promise.all(page.steps.map(async ({ step, whyNot }) => ({ step, whyNot: whyNot && (await sentenceOf(whyNot)) })));
+  const asking = page.asking && { whyNot: page.asking.whyNot && (await sentenceOf(page.asking.whyNot)) };
   return (
     <>
       <PageHeader
@@ -113,8 +115,13 @@ export default async function PledgeDetailPage({ params, searchParams }: PagePro
       />
       <div className="grid gap-6 lg:grid-cols-[3fr_2fr] lg:gap-8">
         <StandingPanel page={page} />
-        <NextSteps page={page} steps={steps} isForUnit={actor.membership.role !== "REPRESENTATIVE"} />
+        <NextSteps page={page} steps={steps} isForUnit={actor.membership.role !== "REPRESENTATIVE"} asking={asking} />
       </div>
+      {page.explanations.length > 0 && (
+        <Section title={(await getTranslations("explanations"))("onPledge")} id="explanations">
+          <RequestList lines={page.explanations} />
+        </Section>
+      )}
       <Course page={page} measure={measure} today={actor.today} />
       <Section title={t("page.facts")}>
         <PledgeFacts page={page} />

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { addDays, day, daysBetween, weekdayOf } from "@/lib/kernel/dates";
+import type { PledgeStanding } from "@/lib/progress/types";
+import { addWorkingDays, answer, askAgain, close, explanationsHref, figuresOf, overdueDays, readDue, stateOf, usualDue } from "./domain";
+import type { ExplanationStatus } from "./types";
+
+const TODAY = day("2025-03-31");
+const anyDay = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays(day("2000-01-01"), count));
+
+describe("the day to answer by", () => {
+  it.each([
+    ["2025-03-31", "2025-04-03"],
+    ["2025-04-03", "2025-04-08"],
+    ["2025-04-04", "2025-04-09"],
+    ["2025-04-05", "2025-04-09"],
+    ["2025-04-06", "2025-04-09"],
+  ])("asked on %s is %s: three working days", (today, due) => {
+    expect(usualDue(day(today))).toBe(due);
+  });
+
+  test("working days are never a Saturday or Sunday, and as many as were asked for", () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 40 }), (from, count) => {
+        const to = addWorkingDays(from, count);
+        const between = Array.from({ length: daysBetween(from, to) }, (_, index) => addDays(from, index + 1));
+        expect(weekdayOf(to)).toBeLessThan(6);
+        expect(between.filter((each) => weekdayOf(each) < 6)).toHaveLength(count);
+      }),
+    );
+  });
+
+  test("is today or later, and not far away", () => {
+    expect(readDue(null, TODAY)).toEqual({ ok: true, value: "2025-04-03" });
+    expect(readDue(TODAY, TODAY)).toEqual({ ok: true, value: TODAY });
+    expect(readDue(day("2025-03-30"), TODAY)).toMatchObject({ ok: false, reasons: [{ code: "explanations.duePast", field: "dueDay" }] });
+    expect(readDue(day("2025-05-30"), TODAY).ok).toBe(true);
+    expect(readDue(day("2025-05-31"), TODAY)).toMatchObject({ ok: false, reasons: [{ code: "explanations.dueFar" }] });
+  });
+});
+
+describe("a request", () => {
+  test("goes from asked to answered to closed, or is asked again; nothing else", () => {
+    const statuses: ExplanationStatus[] = ["ASKED", "ANSWERED", "CLOSED"];
+    expect(statuses.map((status) => answer(status).ok)).toEqual([true, false, false]);
+    expect(statuses.map((status) => close(status).ok)).toEqual([false, true, false]);
+    expect(statuses.map((status) => askAgain(status).ok)).toEqual([false, true, false]);
+    expect(answer("ASKED")).toEqual({ ok: true, value: "ANSWERED" });
+    expect(close("ANSWERED")).toEqual({ ok: true, value: "CLOSED" });
+    expect(askAgain("ANSWERED")).toEqual({ ok: true, value: "ASKED" });
+  });
+
+  test("is overdue the day after its day, while nobody has answered", () => {
+    const request = { status: "ASKED", dueDay: TODAY } as const;
+    expect(overdueDays(request, TODAY)).toBe(0);
+    expect(overdueDays(request, addDays(TODAY, 1))).toBe(1);
+    expect(overdueDays({ ...request, status: "ANSWERED" }, addDays(TODAY, 9))).toBe(0);
+    expect(stateOf(request, TODAY)).toBe("ASKED");
+    expect(stateOf(request, addDays(TODAY, 2))).toBe("OVERDUE");
+    expect(stateOf({ ...request, status: "CLOSED" }, addDays(TODAY, 2))).toBe("CLOSED");
+  });
+});
+
+describe("figures to ask about", () => {
+  const standing: PledgeStanding = {
+    light: { colour: "RED", word: "BEHIND", days: null, behind: 45 },
+    percent: 35,
+    expected: 80,
+    asOf: day("2025-03-20"),
+    detail: null,
+    forecast: {
+      kind: "TREND",
+      points: 3,
+      last: { day: day("2025-03-20"), percent: 35 },
+      pace: 10,
+      finish: day("2025-09-30"),
+      staleDays: null,
+      against: [{ day: day("2025-06-15"), verdict: "LATE", projected: 61, paceNeeded: 26, margin: 8 }],
+    },
+    reporting: { kind: "OVERDUE", period: { from: day("2025-02-26"), to: day("2025-03-25") }, days: 6, missed: 1 },
+    start: day("2025-01-01"),
+    due: day("2025-05-31"),
+  };
+
+  test("are all that the pledge has, each kept with its light, value and day", () => {
+    expect(figuresOf(standing, TODAY).map(({ about }) => about)).toEqual(["STANDING", "PROGRESS", "FORECAST", "REPORTING", "DUE"]);
+    expect(figuresOf(standing, TODAY)[1]).toEqual({
+      about: "PROGRESS",
+      day: TODAY,
+      light: { colour: "RED", word: "BEHIND", days: null },
+      percent: 35,
+      expected: 80,
+      asOf: "2025-03-20",
+      due: "2025-05-31",
+      verdict: "LATE",
+      projected: 61,
+      reporting: "OVERDUE",
+      reportingDays: 6,
+    });
+  });
+
+  test("are how it stands alone where nothing else is known", () => {
+    const bare: PledgeStanding = {
+      ...standing,
+      percent: null,
+      forecast: { kind: "NONE" },
+      reporting: { kind: "SENT" },
+      due: null,
+    } as never;
+    expect(figuresOf(bare, TODAY).map(({ about }) => about)).toEqual(["STANDING"]);
+  });
+});
+
+test("addresses leave out what is as usual", () => {
+  expect(explanationsHref({})).toBe("/explanations");
+  expect(explanationsHref({ state: "OVERDUE", campaignId: "c", organizationId: "u", page: 2 })).toBe(
+    "/explanations?state=OVERDUE&campaign=c&unit=u&page=2",
+  );
+});

@@ -1,0 +1,102 @@
+import { addDays, type Day, daysBetween, formatDay, weekdayOf } from "@/lib/kernel/dates";
+import { ok, type Result, refuse } from "@/lib/kernel/result";
+import type { PledgeStanding } from "@/lib/progress/types";
+import { ASKED_FIGURES, DAYS_TO_ANSWER, MOST_DAYS_TO_ANSWER } from "./constants";
+import type { AskedFigure, AskedFigureKind, ExplanationFilter, ExplanationState, ExplanationStatus } from "./types";
+
+const SATURDAY = 6;
+
+/** The day `count` working days (Monday to Friday) after a day; public holidays are not known and count as working days. */
+export function addWorkingDays(from: Day, count: number): Day {
+  let at = from;
+  for (let left = count; left > 0; ) {
+    at = addDays(at, 1);
+    if (weekdayOf(at) < SATURDAY) left -= 1;
+  }
+  return at;
+}
+
+/** By when a unit answers unless the asker says otherwise: three working days. */
+export function usualDue(today: Day): Day {
+  return addWorkingDays(today, DAYS_TO_ANSWER);
+}
+
+/** The day by which an answer is asked for, as typed: empty = the usual one; not past, not further away than sixty days. */
+export function readDue(typed: Day | null, today: Day): Result<Day> {
+  const due = typed ?? usualDue(today);
+  if (due < today) return refuse("explanations.duePast", { field: "dueDay", params: { day: formatDay(due), today: formatDay(today) } });
+  if (daysBetween(today, due) > MOST_DAYS_TO_ANSWER) {
+    return refuse("explanations.dueFar", { field: "dueDay", params: { day: formatDay(due), most: MOST_DAYS_TO_ANSWER } });
+  }
+  return ok(due);
+}
+
+/** Days past the due day while the unit has not answered; 0 when it has, or may still in time. */
+export function overdueDays(request: { readonly status: ExplanationStatus; readonly dueDay: Day }, today: Day): number {
+  return request.status === "ASKED" ? Math.max(0, daysBetween(request.dueDay, today)) : 0;
+}
+
+/** A unit's answer: to a question that stands. */
+export function answer(status: ExplanationStatus): Result<ExplanationStatus> {
+  if (status === "CLOSED") return refuse("explanations.closed");
+  return status === "ASKED" ? ok("ANSWERED") : refuse("explanations.answeredAlready");
+}
+
+/** Closing: what was answered, with the asker's conclusion. */
+export function close(status: ExplanationStatus): Result<ExplanationStatus> {
+  if (status === "CLOSED") return refuse("explanations.closed");
+  return status === "ANSWERED" ? ok("CLOSED") : refuse("explanations.notAnswered");
+}
+
+/** Asking again, when an answer does not do. */
+export function askAgain(status: ExplanationStatus): Result<ExplanationStatus> {
+  if (status === "CLOSED") return refuse("explanations.closed");
+  return status === "ANSWERED" ? ok("ASKED") : refuse("explanations.notAnswered");
+}
+
+/** A figure of a pledge as it stands on a day, to be kept with the question. */
+export function figureOf(standing: PledgeStanding, about: AskedFigureKind, today: Day): AskedFigure {
+  const { light, percent, expected, asOf, due, forecast, reporting } = standing;
+  const against = forecast.kind === "TREND" ? forecast.against[0] : undefined;
+  return {
+    about,
+    day: today,
+    light: { colour: light.colour, word: light.word, days: light.days },
+    percent,
+    expected,
+    asOf,
+    due,
+    verdict: against?.verdict ?? null,
+    projected: against?.projected ?? null,
+    reporting: reporting.kind,
+    reportingDays: reporting.kind === "OVERDUE" ? reporting.days : 0,
+  };
+}
+
+const HAS: Readonly<Record<AskedFigureKind, (figure: AskedFigure) => boolean>> = {
+  STANDING: () => true,
+  PROGRESS: ({ percent }) => percent !== null,
+  FORECAST: ({ verdict }) => verdict !== null,
+  REPORTING: ({ reporting }) => reporting === "OVERDUE" || reporting === "DUE",
+  DUE: ({ due }) => due !== null,
+};
+
+/** The figures that a pledge has on a day: how it stands always, the rest where there is one. */
+export function figuresOf(standing: PledgeStanding, today: Day): AskedFigure[] {
+  return ASKED_FIGURES.map((about) => figureOf(standing, about, today)).filter((figure) => HAS[figure.about](figure));
+}
+
+/** Where a request stands for whoever reads a list. */
+export function stateOf(request: { readonly status: ExplanationStatus; readonly dueDay: Day }, today: Day): ExplanationState {
+  return overdueDays(request, today) > 0 ? "OVERDUE" : request.status;
+}
+
+/** The address of a list of requests; what is as usual is left out. */
+export function explanationsHref({ state, campaignId, organizationId, page }: Partial<ExplanationFilter>): string {
+  const query = new URLSearchParams();
+  if (state) query.set("state", state);
+  if (campaignId) query.set("campaign", campaignId);
+  if (organizationId) query.set("unit", organizationId);
+  if (page && page > 1) query.set("page", String(page));
+  return query.size > 0 ? `/explanations?${query.toString()}` : "/explanations";
+}
