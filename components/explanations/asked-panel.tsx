@@ -3,6 +3,7 @@ import { StandingLight } from "@/components/pledges/standing-light";
 import { AppLink } from "@/components/ui/app-link";
 import { DefinitionList } from "@/components/ui/definition-list";
 import type { ExplanationPage } from "@/lib/explanations/types";
+import { withPost } from "@/lib/history/domain";
 import { formatDay, formatMoment } from "@/lib/kernel/dates";
 import { useFigureWords } from "./use-figure-words";
 
@@ -25,11 +26,7 @@ export function AskedPanel({ page }: { page: ExplanationPage }) {
           { term: t("facts.unit"), value: unitName },
           {
             term: t("facts.askedBy"),
-            value: t("whoLine", {
-              name: askedByName,
-              post: askedByPost,
-              hasPost: askedByPost && askedByPost !== askedByName ? "yes" : "no",
-            }),
+            value: withPost(askedByName, askedByPost),
             field: "explanationRequest.askedBy",
           },
           { term: t("facts.askedAt"), value: formatMoment(askedAt), field: "explanationRequest.askedAt" },

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import type { ExplanationEntry, ExplanationFile } from "@/lib/explanations/types";
+import { withPost } from "@/lib/history/domain";
 import { formatDay, formatMoment } from "@/lib/kernel/dates";
 
 function Files({ files }: { files: readonly ExplanationFile[] }) {
@@ -49,9 +50,7 @@ export function EntryList({ entries }: { entries: readonly ExplanationEntry[] })
           </p>
           <Files files={files} />
           <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
-            <span>
-              {t("whoLine", { name: personName, post: personPost, hasPost: personPost && personPost !== personName ? "yes" : "no" })}
-            </span>
+            <span>{withPost(personName, personPost)}</span>
             <time dateTime={at.toISOString()}>{formatMoment(at)}</time>
             {channel !== "SELF" && <span>{t(`channel.${channel}`)}</span>}
             {dueDay && <span>{t("due", { day: formatDay(dueDay) })}</span>}

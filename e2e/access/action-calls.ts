@@ -30,8 +30,6 @@ const WARD: Opens = { own: ALL, above: OFFICES };
 const UNIT: Opens = { unit: true, own: ["OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"] };
 const TREE: Opens = { unit: true, own: OFFICES, above: OFFICES };
 const OFFICIAL: Opens = { own: ["OFFICIAL"] };
-/** The board of a campaign and what is done from it. */
-const BOARD: Opens = { own: ["OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"] };
 const DECIDERS: Opens = { own: ["OFFICIAL", "LEADER"] };
 const DRAFTERS: Opens = { unit: true, own: ["OFFICIAL"] };
 
@@ -167,7 +165,6 @@ export const ACTION_CALLS: Readonly<Record<string, ActionCall>> = {
     sees: WARD,
     fields: (ids) => ({ blockId: ids.block, intent: "create", ...CONTENT }),
   },
-  "lib/covenants/reminding/actions.ts remindAction": { may: OFFICIAL, sees: BOARD, fields: (ids) => ({ campaignId: ids.campaign }) },
   "lib/covenants/review/actions.ts submitAction": covenant(DRAFTERS),
   "lib/covenants/review/actions.ts recallAction": covenant(DRAFTERS),
   "lib/covenants/review/actions.ts approveAction": covenant(DECIDERS),
@@ -206,28 +203,11 @@ export const ACTION_CALLS: Readonly<Record<string, ActionCall>> = {
     fields: (ids) => ({ batchId: v7(), "reportIds[]": [ids.report] }),
   },
   "lib/progress/batches/actions.ts undoBatchAction": { may: DECIDERS, sees: WARD, fields: (ids) => ({ batchId: ids.batch }) },
-  "lib/explanations/actions.ts askAction": {
-    may: { own: ["OFFICIAL", "LEADER"], above: ["LEADER"] },
-    sees: UNIT,
-    fields: (ids) => ({ id: v7(), pledgeId: ids.pledge, about: "STANDING", question: REASON }),
-  },
-  "lib/explanations/actions.ts answerAction": {
-    may: DRAFTERS,
-    sees: UNIT,
-    fields: (ids) => ({ id: ids.explanation, version, answer: REASON, channel: "TELEPHONE" }),
-  },
-  "lib/explanations/actions.ts decideAction": {
-    may: DECIDERS,
-    sees: UNIT,
-    fields: (ids) => ({ id: ids.explanation, version: "2", decision: "CLOSE", reason: REASON }),
-  },
   "lib/files/actions.ts upload": {
     may: { unit: true, own: ["OFFICIAL", "LEADER"] },
     sees: TREE,
     fields: (ids) => ({ id: v7(), organizationId: ids.unit, file: new Blob(["%PDF-1.4\n%%EOF"], { type: "application/pdf" }) }),
   },
-
-  "lib/notices/actions.ts markNoticesAction": { may: { unit: true }, sees: { unit: true }, fields: (ids) => ({ open: ids.notice }) },
 
   "lib/organizations/actions.ts createOrganizationAction": {
     may: KEEPERS,

@@ -18,6 +18,12 @@ export function postBeside(name: string, post: string): string | null {
   return post === "" || post === name ? null : post;
 }
 
+/** A person with their post, "Nguyễn Văn A, Bí thư chi bộ"; the name alone where the post says no more. */
+export function withPost(name: string, post: string): string {
+  const beside = postBeside(name, post);
+  return beside === null ? name : `${name}, ${beside}`;
+}
+
 /** Lines of a stretch by the day on which they were recorded, in their order. */
 export function byDay(entries: readonly HistoryEntry[]): { day: Day; entries: HistoryEntry[] }[] {
   const days: { day: Day; entries: HistoryEntry[] }[] = [];

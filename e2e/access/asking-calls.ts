@@ -1,0 +1,39 @@
+import { v7 } from "uuid";
+import type { Opens } from "./expectations";
+import type { Kind } from "./holdings";
+import type { Fields } from "./raw-actions";
+
+type Ids = Readonly<Record<Kind, string>>;
+type Call = { readonly may: Opens; readonly sees: Opens; readonly fields: (ids: Ids) => Fields };
+
+/** How the actions of asking, reminding and reading notices are called. */
+
+const UNIT: Opens = { unit: true, own: ["OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"] };
+/** The board of a campaign and what is done from it. */
+const BOARD: Opens = { own: ["OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"] };
+
+const WORDS = "Một lý do bằng lời";
+
+export const ASKING_CALLS: Readonly<Record<string, Call>> = {
+  "lib/covenants/reminding/actions.ts remindAction": {
+    may: { own: ["OFFICIAL"] },
+    sees: BOARD,
+    fields: (ids) => ({ campaignId: ids.campaign }),
+  },
+  "lib/notices/actions.ts markNoticesAction": { may: { unit: true }, sees: { unit: true }, fields: (ids) => ({ open: ids.notice }) },
+  "lib/explanations/actions.ts askAction": {
+    may: { own: ["OFFICIAL", "LEADER"], above: ["LEADER"] },
+    sees: UNIT,
+    fields: (ids) => ({ id: v7(), pledgeId: ids.pledge, about: "STANDING", question: WORDS }),
+  },
+  "lib/explanations/actions.ts answerAction": {
+    may: { unit: true, own: ["OFFICIAL"] },
+    sees: UNIT,
+    fields: (ids) => ({ id: ids.explanation, version: "1", answer: WORDS, channel: "TELEPHONE" }),
+  },
+  "lib/explanations/actions.ts decideAction": {
+    may: { own: ["OFFICIAL", "LEADER"] },
+    sees: UNIT,
+    fields: (ids) => ({ id: ids.explanation, version: "2", decision: "CLOSE", reason: WORDS }),
+  },
+};
