@@ -168,7 +168,7 @@ test("A12: a request for explanation, from the figure to its end @phone", async 
     await press(leader, "Gửi yêu cầu");
     await onPage(leader, title);
     await expect(leader.locator("[data-field='explanationRequest.figure']")).toContainText("Tình trạng: ");
-    await expect(leader.getByText(/^Đang chờ Khu phố \d+ trả lời\.$/)).toBeVisible();
+    await expect(leader.getByText(/^Đang chờ Khu phố \d+ trả lời\./)).toBeVisible();
     await fitsTheScreen(leader);
   });
 
