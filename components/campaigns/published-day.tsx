@@ -20,6 +20,8 @@ type Props = {
   label: string;
   hint?: ReactNode;
   day: Day | null;
+  /** What stands in the field at first where less than a day is known: "10/2024", "11/04". */
+  initial?: string | null;
   asPublished?: string | null;
   /** The day of the source, else today: a year that was not printed is looked for from here. */
   reference: Day;
@@ -38,6 +40,7 @@ export function PublishedDay({
   label,
   hint,
   day,
+  initial,
   asPublished,
   reference,
   lean,
@@ -51,7 +54,7 @@ export function PublishedDay({
   const dayInput = useRef<HTMLInputElement>(null);
   const publishedInput = useRef<HTMLInputElement>(null);
   const [texts, setTexts] = useState({
-    day: startText(field.typed, day && formatDay(day)),
+    day: startText(field.typed, initial ?? (day && formatDay(day))),
     published: publishedName ? startText(published.typed, asPublished) : "",
   });
   const { settled, typing, leave } = useSettled();

@@ -12,12 +12,15 @@ const ofOpenCampaign = {
   campaignFiles: { some: { campaign: { deletedAt: null, status: { not: "DRAFT" } } } },
 } satisfies Prisma.StoredFileWhereInput;
 
+/** A picture of an event, which the whole place may read. */
+const ofEvent = { organizationId: null, eventPictures: { some: {} } } satisfies Prisma.StoredFileWhereInput;
+
 /** Files that the actor may read: those of units in scope, the place's own, and for those without pledges in their work the campaigns' papers only. */
 function fileScope(actor: Actor): Prisma.StoredFileWhereInput {
   const open = { ...placeScope(actor), organizationId: null, ...ofOpenCampaign };
   if (!can(actor, "pledges.read")) return open;
   if (actor.membership.role !== "REPRESENTATIVE") return placeScope(actor);
-  return { OR: [unitScope(actor), open] };
+  return { OR: [unitScope(actor), open, { ...placeScope(actor), ...ofEvent }] };
 }
 
 /** A stored file's bytes for the browser; null when there is none, or none that the actor may see, or no small picture of it. */

@@ -8,6 +8,7 @@ import type dashboard from "@/messages/vi/dashboard.json";
 import type desk from "@/messages/vi/desk.json";
 import type documents from "@/messages/vi/documents.json";
 import type explanations from "@/messages/vi/explanations.json";
+import type events from "@/messages/vi/events.json";
 import type files from "@/messages/vi/files.json";
 import type history from "@/messages/vi/history.json";
 import type indicators from "@/messages/vi/indicators.json";
@@ -38,6 +39,7 @@ export type Messages = {
   desk: typeof desk;
   documents: typeof documents;
   explanations: typeof explanations;
+  events: typeof events;
   files: typeof files;
   history: typeof history;
   indicators: typeof indicators;
@@ -68,6 +70,7 @@ export const NAMESPACES = [
   "desk",
   "documents",
   "explanations",
+  "events",
   "files",
   "history",
   "indicators",

@@ -4,6 +4,7 @@ import type contributions from "@/messages/vi/contributions.json";
 import type covenants from "@/messages/vi/covenants.json";
 import type documents from "@/messages/vi/documents.json";
 import type explanations from "@/messages/vi/explanations.json";
+import type events from "@/messages/vi/events.json";
 import type files from "@/messages/vi/files.json";
 import type indicators from "@/messages/vi/indicators.json";
 import type kernel from "@/messages/vi/kernel.json";
@@ -25,6 +26,7 @@ type Features = {
   covenants: typeof covenants;
   documents: typeof documents;
   explanations: typeof explanations;
+  events: typeof events;
   files: typeof files;
   indicators: typeof indicators;
   kernel: typeof kernel;

@@ -44,3 +44,48 @@ export function parseTypedDay(typed: string): Result<Day> {
   if (proposed) return refuse("kernel.dayProposed", { params: { typed: shown, proposed: formatDay(proposed) } });
   return refuse("kernel.dayUnclear", { params: { typed: shown } });
 }
+
+/** How much of a day is known: the day; its month only; day and month without the year. */
+export type PreciseDay =
+  | { readonly precision: "DAY"; readonly day: Day }
+  | { readonly precision: "MONTH"; readonly year: number; readonly month: number }
+  | { readonly precision: "NO_YEAR"; readonly month: number; readonly date: number };
+
+const MONTH_YEAR = /^(?:tháng\s+)?(\d{1,2})\s*[/.-]\s*(\d{4})$/i;
+const DATE_MONTH = /^(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})$/i;
+/** A leap year: 29/02 without a year is a day too. */
+const ANY_YEAR = 2024;
+
+/**
+ * Reads a day of which not everything may be known: "16/10/2024", "10/2024" and "tháng 10/2024", "11/4" (no year). Null when nothing was
+ * typed. Refuses what `parseTypedDay` refuses.
+ */
+export function parsePreciseDay(typed: string): Result<PreciseDay | null> {
+  const line = normaliseLine(typed);
+  if (line === "") return ok(null);
+  const [, month, year] = MONTH_YEAR.exec(line) ?? [];
+  if (year !== undefined) {
+    const first = checked(Number(year), Number(month), 1, line.slice(0, 40));
+    return first.ok ? ok({ precision: "MONTH", year: Number(year), month: Number(month) }) : first;
+  }
+  const [, date, ofMonth] = DATE_MONTH.exec(line) ?? [];
+  if (ofMonth !== undefined) {
+    const found = checked(ANY_YEAR, Number(ofMonth), Number(date), line.slice(0, 40));
+    return found.ok ? ok({ precision: "NO_YEAR", month: Number(ofMonth), date: Number(date) }) : found;
+  }
+  const day = parseTypedDay(line);
+  return day.ok ? ok({ precision: "DAY", day: day.value }) : day;
+}
+
+/** "16/10/2024", "10/2024" or "11/04": what is known, and as `parsePreciseDay` reads it back. */
+export function formatPreciseDay(value: PreciseDay): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  switch (value.precision) {
+    case "DAY":
+      return formatDay(value.day);
+    case "MONTH":
+      return `${two(value.month)}/${value.year}`;
+    case "NO_YEAR":
+      return `${two(value.date)}/${two(value.month)}`;
+  }
+}

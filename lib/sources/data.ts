@@ -43,7 +43,7 @@ export async function loadSource(actor: Actor, db: Tx, id: string): Promise<Sour
 export async function isSourceUsed(actor: Actor, db: Tx, id: string): Promise<boolean> {
   const row = await db.source.findFirst({
     where: { AND: [placeScope(actor), { id }] },
-    select: { _count: { select: { campaigns: true } } },
+    select: { _count: { select: { campaigns: true, events: true } } },
   });
   return row !== null && Object.values(row._count).some((count) => count > 0);
 }

@@ -10,11 +10,13 @@ import { ManagePart } from "@/components/campaigns/manage-part";
 import { OccasionList } from "@/components/campaigns/occasion-list";
 import { SourcePart } from "@/components/campaigns/source-part";
 import { TimePart } from "@/components/campaigns/time-part";
+import { EventsOf } from "@/components/events/events-of";
 import { can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
 import { archiveCampaignAction, restoreCampaignAction } from "@/lib/campaigns/life/actions";
 import { mayArchive, mayCancel, mayClose, mayDiscard, mayEdit, mayExtend, mayManage } from "@/lib/campaigns/policy";
 import { factsOf, readinessOf } from "@/lib/campaigns/readiness/domain";
+import { eventsOf } from "@/lib/events/data";
 import { loadCampaignPage } from "./load-campaign";
 
 export async function generateMetadata({ params }: PageProps<"/campaigns/[id]">) {
@@ -52,6 +54,7 @@ export default async function CampaignPage({ params }: PageProps<"/campaigns/[id
         ownUnitId={actor.membership.role === "REPRESENTATIVE" ? actor.membership.organizationId : null}
         tellsMissing={manages}
       />
+      <EventsOf events={await eventsOf(actor, { campaignId: campaign.id })} />
       <AboutPart campaign={campaign} />
       <TimePart campaign={campaign} />
       <BasisList campaign={campaign} today={actor.today} />

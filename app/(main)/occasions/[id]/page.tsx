@@ -1,10 +1,12 @@
 import { getTranslations } from "next-intl/server";
+import { EventsOf } from "@/components/events/events-of";
 import { OccasionFacts } from "@/components/occasions/occasion-facts";
 import { LinkButton } from "@/components/ui/link-button";
 import { LinkList } from "@/components/ui/link-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
+import { eventsOf } from "@/lib/events/data";
 import { mayManage } from "@/lib/occasions/policy";
 import { loadOccasionPage } from "../load-occasion";
 
@@ -34,6 +36,7 @@ export default async function OccasionPage({ params }: PageProps<"/occasions/[id
       <Section title={t("page.facts")} {...(occasion.isFixed ? { note: t("page.fixed") } : {})}>
         <OccasionFacts occasion={occasion} today={actor.today} />
       </Section>
+      <EventsOf events={await eventsOf(actor, { occasionId: occasion.id })} />
       <Section title={t("page.campaigns")}>
         <LinkList
           items={campaigns.map(({ id, name, isMain }) => ({ href: `/campaigns/${id}`, label: name, note: isMain && t("page.mainMark") }))}

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { MoneySection } from "@/components/contributions/money-section";
 import { RequestList } from "@/components/explanations/request-list";
+import { EventsOf } from "@/components/events/events-of";
 import { HistoryTimeline } from "@/components/history/history-timeline";
 import { BranchList, hasBranches } from "@/components/pledges/branch-list";
 import { ExtensionList } from "@/components/pledges/extension-list";
@@ -23,6 +24,7 @@ import { can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
 import { takeBackOpeningsAction } from "@/lib/contributions/actions";
 import { moneyOf } from "@/lib/contributions/summing/data";
+import { eventsOf } from "@/lib/events/data";
 import { sentenceOf } from "@/lib/forms/sentences";
 import { readHistory } from "@/lib/history/domain";
 import type { Day } from "@/lib/kernel/dates";
@@ -145,6 +147,7 @@ export default async function PledgeDetailPage({ params, searchParams }: PagePro
           takeBackOpenings={takeBackOpeningsAction}
         />
       )}
+      <EventsOf events={await eventsOf(actor, { pledgeId: page.id })} />
       <Section title={t("page.reports")} id="reports">
         <ReportList reports={page.reports} count={page.reportCount} measure={measure} />
       </Section>
