@@ -1,4 +1,4 @@
-import { type Result, refuseAll } from "@/lib/kernel/result";
+import { type Reason, type Result, refuseAll } from "@/lib/kernel/result";
 import type { ParticipantView, PictureView, SpeechView } from "../types";
 
 /** A participant as it was typed. */
@@ -16,11 +16,11 @@ export function readParticipants(typed: readonly TypedParticipant[]): Result<rea
     .map((row, index) => ({ row: plainOf(row), index }))
     .filter(({ row }) => row.name !== null || row.posts.length > 0 || row.count !== null || row.organizationId !== null);
   return refuseAll(
-    filled.flatMap(({ row, index }) => {
+    filled.flatMap(({ row, index }): Reason[] => {
       if (row.kind === "PERSON" && row.name === null && row.posts.length === 0) {
-        return [{ code: "events.personMissing" as const, field: `participants.${index}.posts` }];
+        return [{ code: "events.personMissing", field: `participants.${index}.posts` }];
       }
-      if (row.kind === "GROUP" && row.name === null) return [{ code: "events.groupMissing" as const, field: `participants.${index}.name` }];
+      if (row.kind === "GROUP" && row.name === null) return [{ code: "events.groupMissing", field: `participants.${index}.name` }];
       return [];
     }),
     filled.map(({ row }) => row),
@@ -42,10 +42,10 @@ export type ReadSpeech = Omit<SpeechView, "id"> & { readonly id: string | null }
 export function readSpeeches(typed: readonly TypedSpeech[], participantIds: ReadonlySet<string>): Result<readonly ReadSpeech[]> {
   const rows = typed.map((row, index) => ({ row, index })).filter(({ row }) => row.summary !== null || row.participantId !== null);
   return refuseAll(
-    rows.flatMap(({ row, index }) => {
-      if (row.summary === null) return [{ code: "events.summaryMissing" as const, field: `speeches.${index}.summary` }];
+    rows.flatMap(({ row, index }): Reason[] => {
+      if (row.summary === null) return [{ code: "events.summaryMissing", field: `speeches.${index}.summary` }];
       if (row.participantId !== null && !participantIds.has(row.participantId)) {
-        return [{ code: "events.speakerUnknown" as const, field: `speeches.${index}.participantId` }];
+        return [{ code: "events.speakerUnknown", field: `speeches.${index}.participantId` }];
       }
       return [];
     }),

@@ -1,0 +1,169 @@
+import { useTranslations } from "next-intl";
+import { AppLink } from "@/components/ui/app-link";
+import { Section } from "@/components/ui/section";
+import { checkYears, yearsBetween } from "@/lib/campaigns/readings/domain";
+import type { CalendarItem, CalendarMonth, CalendarOccasion, CalendarView as View } from "@/lib/events/calendar/types";
+import type { EventRow } from "@/lib/events/types";
+import { type Day, daysBetween, formatDay } from "@/lib/kernel/dates";
+import { When } from "./when";
+
+/** The years of an occasion: as published, else as its days count them; a doubt is named. */
+function Years({ occasion }: { occasion: CalendarOccasion }) {
+  const t = useTranslations("events.calendar");
+  const { day, originDay, years } = occasion;
+  const check = checkYears(occasion);
+  const counted = day && originDay ? yearsBetween(originDay, day) : null;
+  const shown = years ?? counted;
+  if (shown === null) return null;
+  return (
+    <span>
+      {originDay ? t("yearsSince", { years: shown, origin: formatDay(originDay) }) : t("years", { years: shown })}
+      {check && <span className="text-warning"> ({t("counted", { counted: check.counted })})</span>}
+    </span>
+  );
+}
+
+function OccasionLine({ occasion, showPlace }: { occasion: CalendarOccasion; showPlace: boolean }) {
+  const t = useTranslations("events.calendar");
+  return (
+    <>
+      <AppLink href={`/occasions/${occasion.id}`} className="font-semibold">
+        {occasion.name}
+      </AppLink>
+      <span className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
+        <span>{t("kinds.OCCASION")}</span>
+        <Years occasion={occasion} />
+        {showPlace && <span>{occasion.placeName}</span>}
+      </span>
+      {occasion.campaigns
+        .filter(({ pledges }) => pledges > 0)
+        .map(({ id, name, pledges, done }) => (
+          <span key={id} className="text-sm">
+            {name}: <AppLink href={`/pledges?campaign=${id}`}>{t("pledges", { count: pledges })}</AppLink>,{" "}
+            {t("pledgesDone", { done, count: pledges })}
+          </span>
+        ))}
+    </>
+  );
+}
+
+function EventLine({ event, showPlace }: { event: EventRow; showPlace: boolean }) {
+  const t = useTranslations("events");
+  return (
+    <>
+      <AppLink href={`/events/${event.id}`} className="font-semibold">
+        {event.name}
+      </AppLink>
+      <span className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
+        <span>{t(`types.${event.type}`)}</span>
+        <When time={event} plain />
+        {event.location && <span>{event.location}</span>}
+        {showPlace && <span>{event.placeName}</span>}
+      </span>
+    </>
+  );
+}
+
+function Line({ item, showPlace }: { item: CalendarItem; showPlace: boolean }) {
+  const t = useTranslations("events.calendar");
+  switch (item.kind) {
+    case "OCCASION":
+      return <OccasionLine occasion={item.occasion} showPlace={showPlace} />;
+    case "EVENT":
+      return <EventLine event={item.event} showPlace={showPlace} />;
+    case "CAMPAIGN":
+      return (
+        <>
+          <AppLink href={`/campaigns/${item.id}`}>{item.name}</AppLink>
+          <span className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
+            <span>{t(item.edge === "END" ? "campaignEnd" : "campaignStart")}</span>
+            {showPlace && <span>{item.placeName}</span>}
+          </span>
+        </>
+      );
+    case "PLEDGE":
+      return (
+        <>
+          <AppLink href={`/pledges/${item.id}`}>{item.title}</AppLink>
+          <span className="text-sm text-ink-soft">
+            {t("pledgeDue")} · {item.unitName}
+          </span>
+        </>
+      );
+  }
+}
+
+function MonthPart({ month, today, showPlace }: { month: CalendarMonth; today: Day; showPlace: boolean }) {
+  const t = useTranslations("events.calendar");
+  const distance = (day: Day) => {
+    const days = daysBetween(today, day);
+    if (days === 0) return t("today");
+    return days > 0 ? t("daysLeft", { days }) : t("daysAgo", { days: -days });
+  };
+  const isMonthOnly = (item: CalendarItem) => item.kind === "EVENT" && item.event.when?.precision === "MONTH";
+  return (
+    <Section title={t("month", { month: month.month, year: String(month.year) })}>
+      <ul className="divide-y divide-line">
+        {month.items.map((item) => (
+          <li key={keyOf(item)} className="flex flex-col gap-1 py-3 sm:flex-row sm:gap-6">
+            <span className="w-36 shrink-0 text-sm tabular-nums">
+              {isMonthOnly(item) ? (
+                ""
+              ) : (
+                <>
+                  <span className="block font-semibold">{formatDay(item.day)}</span>
+                  <span className="text-ink-soft">{distance(item.day)}</span>
+                </>
+              )}
+            </span>
+            <span className="flex min-w-0 flex-col gap-1">
+              <Line item={item} showPlace={showPlace} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {month.moreDue > 0 && (
+        <p>
+          <AppLink href="/pledges?sort=due" className="inline-flex min-h-11 items-center">
+            {t("morePledges", { count: month.moreDue })}
+          </AppLink>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function keyOf(item: CalendarItem): string {
+  if (item.kind === "OCCASION") return item.occasion.id;
+  if (item.kind === "EVENT") return item.event.id;
+  return item.kind === "CAMPAIGN" ? `${item.id}-${item.edge}` : item.id;
+}
+
+/** Half a year, month by month; what has no day stands at the end. */
+export function CalendarView({ view, today, showPlace }: { view: View; today: Day; showPlace: boolean }) {
+  const t = useTranslations("events.calendar");
+  const { occasions, events } = view.undated;
+  return (
+    <>
+      {view.months.map((month) => (
+        <MonthPart key={`${month.year}-${month.month}`} month={month} today={today} showPlace={showPlace} />
+      ))}
+      {occasions.length + events.length > 0 && (
+        <Section title={t("undated")} note={t("undatedNote")}>
+          <ul className="divide-y divide-line">
+            {occasions.map((occasion) => (
+              <li key={occasion.id} className="flex flex-col gap-1 py-3">
+                <OccasionLine occasion={occasion} showPlace={showPlace} />
+              </li>
+            ))}
+            {events.map((event) => (
+              <li key={event.id} className="flex flex-col gap-1 py-3">
+                <EventLine event={event} showPlace={showPlace} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
