@@ -215,6 +215,7 @@ export const ACTION_CALLS: Readonly<Record<string, ActionCall>> = {
     fields: (ids) => ({ id: v7(), parentId: ids.ward, kind: "RESIDENTIAL_AREA", name: "Khu phố khác" }),
   },
   "lib/organizations/actions.ts changeOrganizationAction": unit({ name: "Tên khác" }),
+  "lib/organizations/facts/actions.ts saveFactsAction": unit({ predecessorNote: "Tiền thân khác" }),
   "lib/organizations/actions.ts moveOrganizationAction": { may: KEEPERS, sees: TREE, fields: (ids) => ({ step: `${ids.unit}:down` }) },
   "lib/organizations/actions.ts removeOrganizationAction": unit(),
   "lib/organizations/actions.ts restoreOrganizationAction": unit(),

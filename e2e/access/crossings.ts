@@ -260,6 +260,9 @@ const UPWARDS: ReadonlySet<string> = new Set(["Organization.parentId", "Organiza
 const JOINED: readonly (readonly [string, string])[] = [
   ["a member of a block", `"BlockMember" t JOIN "Campaign" a ON a.id = t."campaignId" JOIN "Organization" b ON b.id = t."organizationId"`],
   ["a host", `"CampaignHost" t JOIN "Campaign" a ON a.id = t."campaignId" JOIN "Organization" b ON b.id = t."organizationId"`],
+  ["a campaign of an event", `"EventCampaign" t JOIN "Event" a ON a.id = t."eventId" JOIN "Campaign" b ON b.id = t."campaignId"`],
+  ["a pledge of an event", `"EventPledge" t JOIN "Event" a ON a.id = t."eventId" JOIN "Pledge" b ON b.id = t."pledgeId"`],
+  ["an occasion of an event", `"EventOccasion" t JOIN "Event" a ON a.id = t."eventId" JOIN "Occasion" b ON b.id = t."occasionId"`],
   [
     "an occasion of a campaign",
     `"CampaignOccasion" t JOIN "Campaign" a ON a.id = t."campaignId" JOIN "Occasion" b ON b.id = t."occasionId"`,

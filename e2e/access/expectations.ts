@@ -70,6 +70,7 @@ const PROOF = ["Organization.name", "Campaign.name"] as const;
 export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/": { opens: ALL_SIGNED_IN },
   "/account": { opens: ALL_SIGNED_IN },
+  "/calendar": { opens: RECORDS, asks: { from: "words" } },
   "/campaigns": { opens: ALL_SIGNED_IN, asks: { q: "words" } },
   "/campaigns/[id]": { opens: CAMPAIGN, takes: ["campaign"], shows: UNIT_NAMES },
   "/campaigns/[id]/board": {
@@ -127,6 +128,10 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
     asks: { campaign: "campaign", unit: "unit", state: "words" },
   },
   "/explanations/[id]": { opens: UNIT_PAPERS, takes: ["explanation"] },
+  "/events": { opens: RECORDS, asks: { q: "words" } },
+  "/events/[id]": { opens: RECORDS, takes: ["event"] },
+  "/events/[id]/edit/[section]": { opens: RECORDS, takes: ["event", "=people"] },
+  "/events/new": { opens: RECORDS },
   "/history": { opens: { own: OFFICES, above: UPPER }, asks: { campaign: "campaign", before: "words" } },
   "/indicators": { opens: PLANS },
   "/indicators/[id]": { opens: PLANS, takes: ["indicator"] },
@@ -172,6 +177,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/units": { opens: ALL_SIGNED_IN, asks: { q: "words" } },
   "/units/[id]": { opens: { own: OFFICES, unit: true, above: UPPER }, takes: ["unit"], asks: { q: "words" } },
   "/units/[id]/edit": { opens: { own: OFFICES, unit: true, above: UPPER }, takes: ["unit"] },
+  "/units/[id]/facts": { opens: { own: OFFICES, unit: true, above: UPPER }, takes: ["unit"] },
   "/units/[id]/handover": { opens: { own: OFFICES, unit: true, above: UPPER }, takes: ["unit"] },
   "/units/new": { opens: PEOPLE, asks: { parent: "unit" } },
   "/verify": { opens: ANYBODY, asks: { code: "code" }, public: PROOF },

@@ -1,3 +1,4 @@
+import { v7 } from "uuid";
 import type { Opens } from "./expectations";
 import type { Kind } from "./holdings";
 import type { Fields } from "./raw-actions";
@@ -22,4 +23,15 @@ export const PLACE_RECORD_CALLS: Readonly<Record<string, Call>> = {
   "lib/documents/actions.ts removeDocumentAction": placeRecord((ids) => ({ id: ids.document })),
   "lib/sources/actions.ts saveSourceAction": placeRecord((ids) => ({ id: ids.source, title: "Nguồn khác" })),
   "lib/sources/actions.ts removeSourceAction": placeRecord((ids) => ({ id: ids.source })),
+  "lib/events/actions.ts saveEventAction": placeRecord((ids) => ({ id: ids.event, type: "CONFERENCE", name: "Hội nghị khác" })),
+  "lib/events/actions.ts saveLinksAction": placeRecord((ids) => ({ id: ids.event, "campaignIds[]": [ids.campaign] })),
+  "lib/events/actions.ts removeEventAction": placeRecord((ids) => ({ id: ids.event })),
+  "lib/events/details/actions.ts saveParticipantsAction": placeRecord((ids) => ({ id: ids.event, "participants.0.posts": "Bí thư" })),
+  "lib/events/details/actions.ts saveSpeechesAction": placeRecord((ids) => ({ id: ids.event, "speeches.0.summary": "Một lời" })),
+  "lib/events/details/actions.ts savePicturesAction": placeRecord((ids) => ({ id: ids.event, "pictures.0.caption": "Quang cảnh" })),
+  "lib/events/details/actions.ts addPhotoAction": placeRecord((ids) => ({
+    id: ids.event,
+    fileId: v7(),
+    file: new Blob(["%PDF-1.4\n%%EOF"], { type: "application/pdf" }),
+  })),
 };

@@ -1,18 +1,23 @@
 import { day } from "@/lib/kernel/dates";
 import { act, play } from "./acts";
 import { BAI_CHAY } from "./campaigns/bai-chay";
+import { baiChayEvents } from "./campaigns/bai-chay-events";
 import { baiChayStory } from "./campaigns/bai-chay-story";
 import { DAI_YEN } from "./campaigns/dai-yen";
+import { daiYenEvents } from "./campaigns/dai-yen-events";
 import { daiYenStory } from "./campaigns/dai-yen-story";
 import { enterCampaign } from "./campaigns/enter";
 import { askedForExplanation } from "./campaigns/explanations";
 import { HONG_GAI } from "./campaigns/hong-gai";
 import { KA_LONG, kaLongStory } from "./campaigns/ka-long";
 import { kaLongMoney, unitsMoney } from "./campaigns/ka-long-money";
+import { kaLongEvents } from "./campaigns/ka-long-events";
 import { QUANG_NINH, quangNinhStory } from "./campaigns/quang-ninh";
 import { registration } from "./campaigns/registration";
+import { reviewEvents } from "./campaigns/review-events";
 import { targetActs } from "./campaigns/targets";
 import { makePlaces } from "./places";
+import { placeFacts } from "./wards/facts";
 import { VIET_NAM } from "./wards/places";
 import { newWorld, setClock, type World } from "./world";
 
@@ -38,9 +43,14 @@ export async function playDemo(say: (line: string) => void): Promise<World> {
     ...kaLongStory(),
     ...askedForExplanation(),
     ...quangNinhStory(),
+    ...daiYenEvents(),
+    ...baiChayEvents(),
+    ...kaLongEvents(),
     ...targetActs(),
     ...kaLongMoney(),
     ...unitsMoney(),
+    ...reviewEvents(),
+    ...placeFacts(),
     act(day("2025-03-20"), 9, async (now) => void (await enterCampaign(now, HONG_GAI))),
   ]);
   setClock(world, DEMO_DAY, 18);

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { FactsPart } from "@/components/organizations/facts-part";
 import { FoundList } from "@/components/organizations/found-list";
 import { PeopleTable } from "@/components/organizations/people-table";
 import { PlaceTable } from "@/components/organizations/place-table";
@@ -18,6 +19,7 @@ import { moveOrganizationAction } from "@/lib/organizations/actions";
 import { MOST_FOUND } from "@/lib/organizations/constants";
 import { placeContents, searchOrganizations } from "@/lib/organizations/data";
 import { flatten } from "@/lib/organizations/domain";
+import { organizationFacts } from "@/lib/organizations/facts/data";
 import { mayChange, mayKeep } from "@/lib/organizations/policy";
 import type { OrganizationView, PlaceContents } from "@/lib/organizations/types";
 import { peopleOf } from "@/lib/people/data";
@@ -85,9 +87,10 @@ async function Found({ actor, search }: { actor: Actor; search: string }) {
 }
 
 async function Contents({ actor, place, query, path }: { actor: Actor; place: OrganizationView; query: PlaceQuery; path: string }) {
-  const [contents, people, t] = await Promise.all([
+  const [contents, people, facts, t] = await Promise.all([
     placeContents(actor, place),
     peopleOf(actor, place.id),
+    organizationFacts(actor, place.id),
     getTranslations("organizations"),
   ]);
   const grants = !place.removed && grantableRoles(actor, place).length > 0;
@@ -118,6 +121,7 @@ async function Contents({ actor, place, query, path }: { actor: Actor; place: Or
           )}
         </Section>
       )}
+      {facts && <FactsPart facts={facts} editHref={mayKeep(actor, place).ok && !place.removed ? `/units/${place.id}/facts` : null} />}
       {contents.removed.length > 0 && (
         <Section title={t("list.removedTitle")} note={t("list.removedNote")}>
           <ul>

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { FactsPart } from "@/components/organizations/facts-part";
 import { PeopleTable } from "@/components/organizations/people-table";
 import { UnitTree } from "@/components/organizations/unit-tree";
 import { Badge } from "@/components/ui/badge";
@@ -9,6 +10,7 @@ import { Section } from "@/components/ui/section";
 import { type Actor, can } from "@/lib/access/actor";
 import { unitsBelow } from "@/lib/organizations/data";
 import { kindsBelow } from "@/lib/organizations/domain";
+import { organizationFacts } from "@/lib/organizations/facts/data";
 import { mayChange, mayKeep } from "@/lib/organizations/policy";
 import type { OrganizationView } from "@/lib/organizations/types";
 import { peopleOf } from "@/lib/people/data";
@@ -16,7 +18,12 @@ import { grantableRoles } from "@/lib/people/policy";
 
 /** A unit: whom to ask, who represents it and who did, and what is below it. */
 export async function UnitPage({ actor, unit, notices }: { actor: Actor; unit: OrganizationView; notices?: ReactNode }) {
-  const [people, below, t] = await Promise.all([peopleOf(actor, unit.id), unitsBelow(actor, unit.id), getTranslations("organizations")]);
+  const [people, below, facts, t] = await Promise.all([
+    peopleOf(actor, unit.id),
+    unitsBelow(actor, unit.id),
+    organizationFacts(actor, unit.id),
+    getTranslations("organizations"),
+  ]);
   const current = people.filter(({ state }) => state !== "OVER");
   const former = people.filter(({ state }) => state === "OVER");
   const linked = can(actor, "people.manage");
@@ -78,6 +85,7 @@ export async function UnitPage({ actor, unit, notices }: { actor: Actor; unit: O
           <UnitTree units={below.map((each) => ({ ...each, children: [] }))} />
         </Section>
       )}
+      {facts && <FactsPart facts={facts} editHref={keeps ? `/units/${unit.id}/facts` : null} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { day } from "@/lib/kernel/dates";
 import type { PledgeContent } from "@/lib/pledges/types";
+import { BAI_CHAY_SOURCE } from "./bai-chay-events";
 import { cameras, cleanStreets, fund, gate, poorHouseholds, tourismManners, trees } from "./bai-chay-pledges";
 import type { CampaignPlan, UnitPledges } from "./plan";
 import { BAI_CHAY_TEXT } from "./texts";
@@ -46,12 +47,7 @@ export const BAI_CHAY: CampaignPlan = {
   launchDay: "29/03/2024",
   launchSession: "AFTERNOON",
   launchAsPublished: "Chiều 29/3",
-  source: {
-    title: "Phường Bãi Cháy phát động phong trào thi đua đặc biệt chào mừng Đại hội Đảng các cấp, nhiệm kỳ 2025-2030",
-    publisher: "Cổng thông tin điện tử thành phố Hạ Long",
-    authors: "",
-    notes: "Ngày phát động không ghi năm; năm 2024 suy từ chủ đề công tác năm. Ngày của Chỉ thị 20-CT/TU in là “16/52023”.",
-  },
+  source: BAI_CHAY_SOURCE,
   origins: { mainDay: "SAMPLE", period: "SAMPLE", launchDay: "INFERRED", rhythm: "SAMPLE", blocks: "SAMPLE" },
   blocks: [
     {

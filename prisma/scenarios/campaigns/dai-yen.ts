@@ -1,4 +1,5 @@
 import { day } from "@/lib/kernel/dates";
+import { DAI_YEN_SOURCE } from "./dai-yen-events";
 import {
   areaDuty,
   areaRoads,
@@ -64,13 +65,7 @@ export const DAI_YEN: CampaignPlan = {
   launchDay: "11/04/2024",
   launchSession: "AFTERNOON",
   launchAsPublished: "chiều 11/4",
-  source: {
-    title: "Phường Đại Yên phát động thi đua đặc biệt chào mừng Đại hội Đảng các cấp nhiệm kỳ 2025-2030",
-    publisher: "Cổng thông tin điện tử thành phố Hạ Long",
-    authors: "",
-    notes:
-      "Bài viết có chỗ ghi “nhiệm kỳ 2025-2023”; hiểu là 2025-2030. Ngày phát động không ghi năm; năm 2024 suy từ “phát triển KT-XH năm 2024”. “mức độ” của trường chuẩn quốc gia bị bỏ trống.",
-  },
+  source: DAI_YEN_SOURCE,
   origins: { mainDay: "SAMPLE", period: "SAMPLE", launchDay: "INFERRED", rhythm: "SAMPLE", form: "INFERRED" },
   blocks: [
     { name: "Khối Ủy ban nhân dân phường", minWorks: 0, minTasks: 2, units: [joint("ubnd")] },

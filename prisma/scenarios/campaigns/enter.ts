@@ -11,8 +11,8 @@ import { saveBasics, saveHosts, saveSources } from "@/lib/campaigns/outline/muta
 import { basicsSchema, hostsSchema, sourcesSchema } from "@/lib/campaigns/outline/schema";
 import { saveTime } from "@/lib/campaigns/time/mutations";
 import { timeSchema } from "@/lib/campaigns/time/schema";
-import { newId } from "@/lib/kernel/ids";
 import { acting, idOf, must, nameId, type World } from "../world";
+import { enterSource } from "./event-plan";
 import type { CampaignPlan } from "./plan";
 
 type Saved = { id: string; version: number };
@@ -41,11 +41,12 @@ export async function enterCampaign(world: World, plan: CampaignPlan): Promise<S
   const contents = plan.contents.map((text, index) => ({ id: nameId(world, `${plan.ward}.${plan.key}.content${index + 1}`), text }));
   const declaredContentCount = String(plan.declaredContentCount ?? "");
   took(must(await saveContents(official, contentsSchema.parse({ ...guard(), declaredContentCount, contents })), "contents"));
-  const bases = plan.bases.map(({ title, number, issuer, signedDay, dateAsPublished }) => ({
-    id: newId(),
+  const bases = plan.bases.map(({ kind, title, number, issuer, signedDay, dateAsPublished }, index) => ({
+    id: nameId(world, `${plan.ward}.${plan.key}.basis${index + 1}`),
+    kind,
     title,
     number: number ?? "",
-    issuer,
+    issuer: issuer ?? "",
     signedDay: signedDay ?? "",
     dateAsPublished: dateAsPublished ?? "",
   }));
@@ -75,8 +76,9 @@ export async function enterCampaign(world: World, plan: CampaignPlan): Promise<S
     })),
   );
   took(must(await saveBlocks(official, blocksSchema.parse({ ...guard(), blocks, members })), "blocks"));
-  const { title, publisher, authors, notes } = plan.source;
-  const source = { sourceTitle: title, sourcePublisher: publisher, sourceAuthors: authors, sourceNotes: notes, origins: plan.origins };
+  const sourceKey = `${plan.key}.source`;
+  await enterSource(world, plan.ward, sourceKey, plan.source);
+  const source = { takenSourceId: idOf(world, `${plan.ward}.${sourceKey}`), origins: plan.origins };
   took(must(await saveSources(official, sourcesSchema.parse({ ...guard(), ...source })), "sources"));
   return { id, version };
 }

@@ -1,5 +1,6 @@
 import { day } from "@/lib/kernel/dates";
 import type { CampaignPlan } from "./plan";
+import { HONG_GAI_SOURCE } from "./review-events";
 
 /** Seed 002: the Secretary asks for an emulation for three anniversaries; the ward has begun to type it in and has not opened it. */
 export const HONG_GAI: CampaignPlan = {
@@ -31,12 +32,7 @@ export const HONG_GAI: CampaignPlan = {
   launchDay: "",
   launchSession: "MORNING",
   launchAsPublished: "",
-  source: {
-    title: "Đảng ủy phường Hồng Gai tổ chức Hội nghị sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội Đảng bộ phường lần thứ XII",
-    publisher: "Hồng Gai ngày mới",
-    authors: "",
-    notes: "Câu cuối của phần kết quả bị đứt sau chữ “nề nếp,”.",
-  },
+  source: HONG_GAI_SOURCE,
   origins: {},
   blocks: [],
   enteredOn: day("2025-03-20"),

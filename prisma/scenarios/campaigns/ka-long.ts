@@ -1,6 +1,7 @@
 import { day } from "@/lib/kernel/dates";
 import type { Act } from "../acts";
 import { only, pledge } from "./content";
+import { KA_LONG_SOURCE } from "./ka-long-events";
 import type { CampaignPlan } from "./plan";
 import { accepted, part, reported } from "./progress";
 
@@ -35,13 +36,7 @@ export const KA_LONG: CampaignPlan = {
   launchDay: "15/01/2024",
   launchSession: "MORNING",
   launchAsPublished: "",
-  source: {
-    title: "Lễ gắn biển công trình chào mừng Đại hội Đảng bộ các cấp, nhiệm kỳ 2025 - 2030",
-    publisher: "Phường Ka Long",
-    authors: "",
-    notes:
-      "Bài viết gọi cùng một người là Bí thư Đảng ủy và Chủ tịch UBND ở hai chỗ. “Par Index cấp huyện” nhưng xếp hạng xã, phường. Việc hưởng ứng đợt thi đua của tỉnh là số liệu mẫu.",
-  },
+  source: KA_LONG_SOURCE,
   origins: { theme: "INFERRED", mainDay: "SAMPLE", period: "SAMPLE", launchDay: "SAMPLE", rhythm: "SAMPLE", blocks: "SAMPLE" },
   blocks: [
     {

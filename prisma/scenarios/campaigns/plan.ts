@@ -1,6 +1,7 @@
 import type { ProvenanceField } from "@/lib/campaigns/types";
 import type { Day } from "@/lib/kernel/dates";
 import type { PledgeContent } from "@/lib/pledges/types";
+import type { SourcePlan } from "./event-plan";
 
 export type OccasionPlan = {
   kind: "PARTY_CONGRESS" | "ANNIVERSARY" | "ELECTION" | "OTHER";
@@ -11,7 +12,14 @@ export type OccasionPlan = {
   years?: number;
 };
 
-export type BasisPlan = { title: string; number: string | null; issuer: string; signedDay?: string; dateAsPublished: string | null };
+export type BasisPlan = {
+  kind: "RESOLUTION" | "DIRECTIVE" | "PLAN";
+  title: string;
+  number: string | null;
+  issuer: string | null;
+  signedDay?: string;
+  dateAsPublished: string | null;
+};
 
 /** Units by their key in the ward, with the pledges of each. */
 export type UnitPledges = { unit: string; pledges: { key: string; content: PledgeContent }[] };
@@ -41,7 +49,7 @@ export type CampaignPlan = {
   launchDay: string;
   launchSession: "MORNING" | "AFTERNOON";
   launchAsPublished: string;
-  source: { title: string; publisher: string; authors: string; notes: string };
+  source: SourcePlan;
   /** Which values are not the text's own: inferred from it, or sample data. */
   origins: Partial<Record<ProvenanceField, "INFERRED" | "SAMPLE">>;
   blocks: BlockPlan[];

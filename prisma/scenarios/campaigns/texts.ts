@@ -14,12 +14,14 @@ export const DAI_YEN_TEXT = {
   ],
   bases: [
     {
+      kind: "RESOLUTION",
       title: "Nghị quyết Đại hội Đảng bộ phường lần thứ XXII",
       number: null,
       issuer: "Đại hội Đảng bộ phường Đại Yên",
       dateAsPublished: null,
     },
     {
+      kind: "RESOLUTION",
       title: "Nghị quyết về các tuyến đường trong khu dân cư",
       number: "21-NQ/TU",
       issuer: "Ban Thường vụ Thành ủy",
@@ -45,12 +47,21 @@ export const BAI_CHAY_TEXT = {
   declaredContentCount: 8,
   bases: [
     {
+      kind: "RESOLUTION",
       title: "Nghị quyết Đại hội Đảng bộ phường Bãi Cháy lần thứ XVIII, nhiệm kỳ 2020-2025",
       number: null,
       issuer: "Đại hội Đảng bộ phường Bãi Cháy",
       dateAsPublished: null,
     },
     {
+      kind: "PLAN",
+      title: "Kế hoạch phát triển kinh tế - xã hội 5 năm 2020-2025",
+      number: null,
+      issuer: null,
+      dateAsPublished: null,
+    },
+    {
+      kind: "DIRECTIVE",
       title: "Chỉ thị xây dựng phường văn minh, sạch đẹp",
       number: "20-CT/TU",
       issuer: "Ban Thường vụ Thành ủy",

@@ -48,7 +48,12 @@ const baiChay = ward("baichay", "Bãi Cháy", "06673", [
 ]);
 
 /** Seed 000. */
-const kaLong = ward("kalong", "Ka Long", "06709", [peopleCommittee("Ka Long"), fatherlandFront("Ka Long"), ...residentialAreas(4)]);
+const kaLong = ward("kalong", "Ka Long", "06709", [
+  peopleCommittee("Ka Long"),
+  fatherlandFront("Ka Long"),
+  ...residentialAreas(4),
+  { key: "congtyled", kind: "ENTERPRISE", name: "Công ty sản xuất đèn Led tại Móng Cái", representative: null },
+]);
 
 /** Seed 002. */
 const hongGai = ward("honggai", "Hồng Gai", "06691", [peopleCommittee("Hồng Gai"), fatherlandFront("Hồng Gai"), ...residentialAreas(3)]);
