@@ -7,6 +7,7 @@ import { newId } from "@/lib/kernel/ids";
 import { calendar } from "./calendar/data";
 import { eventList, eventPage, eventsOf } from "./data";
 import { saveParticipants, savePictures, saveSpeeches } from "./details/mutations";
+import type { ParticipantsInput } from "./details/schema";
 import { removeEvent, saveBasics, saveLinks } from "./mutations";
 import type { BasicsInput } from "./schema";
 
@@ -22,6 +23,8 @@ beforeAll(async () => {
   host = await addUnit(ward, "Đảng ủy phường", false, "PARTY_ORG");
   unit = await addUnit(ward, "Khu phố 1");
 });
+
+type Participant = ParticipantsInput["participants"][number];
 
 const PLAQUE: Omit<BasicsInput, "id"> = {
   ...{ version: null, type: "PLAQUE", name: "Lễ gắn biển công trình", when: "16/10/2024", session: "MORNING" },
@@ -39,7 +42,7 @@ const pageOf = async (id: string) => {
   return page;
 };
 const guard = async (id: string) => ({ id, version: (await pageOf(id)).event.version });
-const PERSON = {
+const PERSON: Participant = {
   id: null,
   kind: "PERSON",
   name: null,
@@ -47,8 +50,8 @@ const PERSON = {
   roles: ["SPEAKER"],
   count: null,
   organizationId: null,
-} as const;
-const GROUP = { ...PERSON, kind: "GROUP", name: "Bí thư các Chi bộ trực thuộc", posts: [], roles: [] } as const;
+};
+const GROUP: Participant = { ...PERSON, kind: "GROUP", name: "Bí thư các Chi bộ trực thuộc", posts: [], roles: [] };
 
 describe("an event", () => {
   it("knows its day as far as the source says, with the words beside it", async () => {
