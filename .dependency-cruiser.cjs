@@ -61,7 +61,7 @@ module.exports = {
         pathNot: [
           TOOLS,
           READS_AND_WRITES,
-          "^lib/(db|auth|audit|jobs)/",
+          "^lib/(db|auth|audit|jobs|live)/",
           "^prisma/",
           "^prisma\\.config\\.ts$",
           "node_modules",

@@ -9,7 +9,7 @@ import { StatusBadge } from "./status-badge";
 type Props = {
   campaign: CampaignView;
   breadcrumb: readonly { readonly href: string; readonly label: string }[];
-  links: Readonly<Record<"edit" | "board" | "covenants" | "dashboard" | "history" | "copy", boolean>>;
+  links: Readonly<Record<"edit" | "board" | "ceremonies" | "covenants" | "dashboard" | "history" | "copy", boolean>>;
 };
 
 /** The head of a campaign's page: its name, theme and state, and where to go from here. */
@@ -50,6 +50,11 @@ export function CampaignHead({ campaign, breadcrumb, links }: Props) {
           {links.board && (
             <LinkButton href={`/campaigns/${id}/board`} kind={isDraft ? "secondary" : "primary"} icon="board">
               {t("view.board")}
+            </LinkButton>
+          )}
+          {links.ceremonies && (
+            <LinkButton href={`/ceremonies?campaign=${id}`} kind="secondary" icon="sign">
+              {t("view.ceremonies")}
             </LinkButton>
           )}
           {links.covenants && (

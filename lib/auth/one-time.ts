@@ -19,6 +19,14 @@ export function linkToken(linkId: string): string {
   return sealed("link", linkId).toString("base64url");
 }
 
+/**
+ * The secret in the address of a screen that shows something without a sign-in, derived from what it shows and how often it was renewed: it
+ * can be shown again to whoever looks after the screen, and a copy of the database alone opens nothing.
+ */
+export function displayToken(subjectId: string, number: number): string {
+  return sealed("display", `${subjectId}:${number}`).toString("base64url");
+}
+
 /** How a link's token is stored and found. */
 export function tokenHash(token: string): string {
   return sha256(token);

@@ -31,6 +31,7 @@ export const HISTORY_TOPICS = [
   "pledges",
   "progress",
   "campaigns",
+  "ceremonies",
   "organizations",
   "people",
   "publications",

@@ -1,5 +1,6 @@
 import type access from "@/messages/vi/access.json";
 import type campaigns from "@/messages/vi/campaigns.json";
+import type ceremonies from "@/messages/vi/ceremonies.json";
 import type charts from "@/messages/vi/charts.json";
 import type common from "@/messages/vi/common.json";
 import type contributions from "@/messages/vi/contributions.json";
@@ -31,6 +32,7 @@ import type { Locale } from "./locale";
 export type Messages = {
   access: typeof access;
   campaigns: typeof campaigns;
+  ceremonies: typeof ceremonies;
   charts: typeof charts;
   common: typeof common;
   contributions: typeof contributions;
@@ -62,6 +64,7 @@ export type Messages = {
 export const NAMESPACES = [
   "access",
   "campaigns",
+  "ceremonies",
   "charts",
   "common",
   "contributions",

@@ -1,5 +1,6 @@
 import type campaigns from "@/messages/vi/campaigns.json";
 import type contributions from "@/messages/vi/contributions.json";
+import type ceremonies from "@/messages/vi/ceremonies.json";
 import type covenants from "@/messages/vi/covenants.json";
 import type documents from "@/messages/vi/documents.json";
 import type events from "@/messages/vi/events.json";
@@ -18,6 +19,7 @@ import type targets from "@/messages/vi/targets.json";
 type Features = {
   campaigns: typeof campaigns;
   contributions: typeof contributions;
+  ceremonies: typeof ceremonies;
   covenants: typeof covenants;
   documents: typeof documents;
   explanations: typeof explanations;

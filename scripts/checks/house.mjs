@@ -21,7 +21,8 @@ export const INFRASTRUCTURE = {
   auth: ["actor-source.ts", "clock.ts", "one-time.ts", "options.ts", "password.ts", "session.ts", "visitor.ts"],
   db: ["client.ts", "migrate.ts", "migrations.mjs", "write.ts"],
   forms: ["form-object.ts", "sentences.ts", "zod-reasons.ts"],
-  http: ["asked-path.ts", "bounded-body.ts", "qr-picture.ts", "same-origin.ts", "security-headers.ts"],
+  http: ["asked-path.ts", "bounded-body.ts", "live-answer.ts", "qr-picture.ts", "same-origin.ts", "security-headers.ts"],
+  live: ["listener.ts", "notify.ts", "stream.ts", "topics.ts"],
   i18n: ["locale.ts", "messages.ts", "preferences.ts", "request.ts"],
   kernel: [
     "codes.ts",
@@ -52,6 +53,8 @@ export const PUBLIC_ROUTES = [
   /^app\/api\/(health|auth)\//,
   // Language and theme of this browser, which may be chosen on the sign-in page.
   /^app\/api\/preferences\//,
+  // Screens that are opened by their own address.
+  /^app\/api\/live\/display\//,
 ];
 
 /** Features with functions for somebody who is not signed in: these take `visitor: Visitor` first instead of an actor. */
@@ -61,6 +64,8 @@ export const VISITOR_FEATURES = [
   /^lib\/covenants\/verification\//,
   /^lib\/contributions\/naming\//,
   /^lib\/publications\//,
+  // Machines in the hall that have the ceremony's address for screens.
+  /^lib\/ceremonies\/(data\.ts$|stage\/)/,
 ];
 
 /** Who may make an actor out of nothing. */
@@ -75,5 +80,5 @@ export const CLOCK_READERS = [
   // Visitors of a story stand at a door that counts by the machine's time, whatever day is played.
   /^prisma\/scenarios\/world\.ts$/,
   // In the browser: when a device signed, when an answer came, how old kept words are. The server never trusts these.
-  /^components\/(covenants\/signature-pad|files\/photo|progress\/draft(-keeper)?|ui\/use-form-action)\.tsx?$/,
+  /^components\/(ceremonies\/device-step|covenants\/signature-pad|files\/photo|progress\/draft(-keeper)?|ui\/use-form-action)\.tsx?$/,
 ];

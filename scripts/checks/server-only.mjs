@@ -3,9 +3,9 @@ import { exportsOf, isTest, listFiles, parse } from "./tree.mjs";
 
 export const name = "what must not reach a browser says server-only first";
 
-const GUARDED = /^lib\/(db|auth|audit|jobs)\/|^lib\/.+\/(data|mutations)\.ts$|^lib\/(action|log)\.ts$/;
+const GUARDED = /^lib\/(db|auth|audit|jobs|live)\/|^lib\/.+\/(data|mutations)\.ts$|^lib\/(action|log)\.ts$/;
 /** The pure files of a guarded folder may be shown in a browser. */
-const PURE = /\/(domain|policy|constants|types|schema)\.ts$/;
+const PURE = /\/(domain|policy|constants|types|schema|topics)\.ts$/;
 
 function isGuarded(path) {
   return GUARDED.test(path) && !PURE.test(path) && !isTest(path);

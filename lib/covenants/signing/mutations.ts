@@ -10,6 +10,8 @@ import { storeFile } from "@/lib/files/mutations";
 import { groupCode, randomCode } from "@/lib/kernel/codes";
 import { isId } from "@/lib/kernel/ids";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { notify } from "@/lib/live/notify";
+import { signingTopic } from "@/lib/live/topics";
 import { takeAttempt } from "@/lib/people/sign-in/mutations";
 import { putIntoForce } from "@/lib/pledges/governing/mutations";
 import { CODE_LENGTH } from "../constants";
@@ -162,6 +164,7 @@ async function signInside(actor: Actor, tx: Tx, { covenant, open }: Ready, { inp
   });
   if (!governed.ok) return governed;
   await tellSigned(actor, tx, covenant, { snapshot, sealed });
+  await notify(tx, signingTopic(covenant.campaign.id));
   return ok({ id: covenant.id, code: snapshot.code });
 }
 

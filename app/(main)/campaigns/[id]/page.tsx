@@ -40,6 +40,7 @@ export default async function CampaignPage({ params }: PageProps<"/campaigns/[id
           edit: mayEdit(actor, campaign).ok,
           covenants: isOpened && actor.membership.role === "REPRESENTATIVE",
           board: isOpened && can(actor, "covenants.approve"),
+          ceremonies: isOpened && can(actor, "ceremonies.watch"),
           dashboard: isOpened && can(actor, "dashboard.read"),
           history: can(actor, "history.read"),
           copy: manages && !campaign.isDeleted,

@@ -1,0 +1,161 @@
+import type { DeviceStep } from "./device-step";
+
+/** How one attempt ended: taken by the server, refused with a sentence, or to be tried again: no line, or (`why`) signed out meanwhile. */
+export type StepSent =
+  | { readonly end: "sent" }
+  | { readonly end: "refused"; readonly why: string }
+  | { readonly end: "offline"; readonly why: string | null };
+
+/** What the queue needs from the device; given from outside, so that it can be tried without one. */
+export type DeviceTools = {
+  readonly send: (step: DeviceStep) => Promise<StepSent>;
+  /** Keeps a step over reloads, in the order of `order`. */
+  readonly keep: (order: number, step: DeviceStep) => Promise<void>;
+  /** What an earlier page has left, in order. */
+  readonly kept: () => Promise<readonly { readonly order: number; readonly step: DeviceStep }[]>;
+  readonly forget: (id: string) => Promise<void>;
+  /** Looks at what the server says now, so that what has arrived can be left to it; whether it answered. */
+  readonly settle: () => Promise<boolean>;
+  /** Calls back after so many milliseconds; gives what cancels it. */
+  readonly later: (work: () => void, milliseconds: number) => () => void;
+};
+
+/** What the queue knows: the steps that the server has not told back yet, and why nothing goes out, where the server said so. */
+export type DeviceState = { readonly steps: readonly DeviceStep[]; readonly why: string | null };
+
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 15_000;
+
+type Queued = { readonly order: number; readonly step: DeviceStep };
+
+/**
+ * What was done at the tablet, on its way: kept on the device before anything else, sent in the order in which it was done, tried again by itself until
+ * the server has answered, and never under two ids. A step that the server refuses stays to be seen and holds nobody up.
+ */
+export class DeviceQueue {
+  readonly #tools: DeviceTools;
+  readonly #listeners = new Set<() => void>();
+  #queued: readonly Queued[] = [];
+  #state: DeviceState = { steps: [], why: null };
+  #isRunning = false;
+  #isStopped = false;
+  #failures = 0;
+  #cancelRetry: (() => void) | null = null;
+
+  constructor(tools: DeviceTools) {
+    this.#tools = tools;
+  }
+
+  readonly snapshot = (): DeviceState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Takes up what an earlier page of this ceremony has left on the device; it comes before what was done since. */
+  async restore(): Promise<void> {
+    const left = await this.#tools.kept();
+    const known = new Set(this.#queued.map(({ step }) => step.id));
+    const added = left.filter(({ step }) => !known.has(step.id)).map(({ order, step }) => ({ order, step: again(step) }));
+    this.#set([...this.#queued, ...added].sort((one, other) => one.order - other.order));
+    this.wake();
+  }
+
+  /** Adds what was just done. It is on the device when this resolves. */
+  async add(step: DeviceStep): Promise<void> {
+    const order = Math.max(0, ...this.#queued.map((queued) => queued.order)) + 1;
+    this.#set([...this.#queued, { order, step }]);
+    await this.#tools.keep(order, step);
+    this.wake();
+  }
+
+  /** Takes a refused step away that somebody has read. */
+  async dismiss(id: string): Promise<void> {
+    this.#set(this.#queued.filter(({ step }) => step.id !== id || step.state !== "refused"));
+    await this.#tools.forget(id);
+  }
+
+  /** Goes on at once: something was done, or the line is back. */
+  wake(): void {
+    this.#isStopped = false;
+    this.#failures = 0;
+    this.#cancelRetry?.();
+    this.#cancelRetry = null;
+    void this.#run();
+  }
+
+  /** The page goes away. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#cancelRetry?.();
+    this.#cancelRetry = null;
+  }
+
+  async #run(): Promise<void> {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    try {
+      for (;;) {
+        const next = this.#queued.find(({ step }) => step.state === "waiting");
+        if (!next || this.#isStopped || this.#cancelRetry) return;
+        await this.#sendOne(next.step);
+      }
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  async #sendOne(step: DeviceStep): Promise<void> {
+    this.#change(step.id, { state: "sending" });
+    const sent = await this.#tools.send(step);
+    if (sent.end === "offline") {
+      this.#change(step.id, { state: "waiting" }, sent.why);
+      this.#retryLater();
+      return;
+    }
+    this.#failures = 0;
+    if (sent.end === "refused") {
+      this.#change(step.id, { state: "refused", why: sent.why });
+      const queued = this.#queued.find((one) => one.step.id === step.id);
+      if (queued) await this.#tools.keep(queued.order, queued.step);
+      return;
+    }
+    this.#change(step.id, { state: "sent" });
+    await this.#tools.forget(step.id);
+    // Only when the server's own view has it does the page stop showing the device's.
+    void this.#tools.settle().then(() => this.#set(this.#queued.filter((queued) => queued.step.id !== step.id)));
+  }
+
+  #retryLater(): void {
+    const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.#failures);
+    this.#failures += 1;
+    this.#cancelRetry = this.#tools.later(() => {
+      this.#cancelRetry = null;
+      void this.#run();
+    }, pause);
+  }
+
+  #change(id: string, change: Partial<DeviceStep>, why: string | null = null): void {
+    this.#set(
+      this.#queued.map((queued) => (queued.step.id === id ? { ...queued, step: { ...queued.step, ...change } } : queued)),
+      why,
+    );
+  }
+
+  #set(queued: readonly Queued[], why: string | null = null): void {
+    this.#queued = queued;
+    this.#state = { steps: queued.map(({ step }) => step), why };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** What was on its way when the page went is sent again: nobody heard the answer. */
+function again(step: DeviceStep): DeviceStep {
+  return step.state === "sending" || step.state === "sent" ? { ...step, state: "waiting" } : step;
+}
+
+/** How many steps the server has not taken yet. */
+export function unsent(steps: readonly DeviceStep[]): number {
+  return steps.filter(({ state }) => state === "waiting" || state === "sending").length;
+}

@@ -1,0 +1,117 @@
+import { useTranslations } from "next-intl";
+import { type Definition, DefinitionList } from "@/components/ui/definition-list";
+import { type Column, Table } from "@/components/ui/table";
+import type { FrozenMinutes, Minutes, MinutesTurn } from "@/lib/ceremonies/minutes/types";
+import { groupCode } from "@/lib/kernel/codes";
+import { formatMoment } from "@/lib/kernel/dates";
+import { CeremonyDay } from "./ceremony-day";
+
+function moment(iso: string): string {
+  return formatMoment(new Date(iso));
+}
+
+function Outcome({ turn }: { turn: MinutesTurn }) {
+  const t = useTranslations("ceremonies");
+  const { signature, outcome, reason } = turn;
+  if (!signature) {
+    return (
+      <>
+        {t(`minutes.outcome.${outcome}`)}
+        <span className="block text-sm" data-field="ceremonyTurn.reason">
+          {reason ? t("minutes.reason", { reason }) : outcome === "NOT_SIGNED" ? t("minutes.noReason") : null}
+        </span>
+      </>
+    );
+  }
+  return (
+    <>
+      <span className="block font-semibold">{t("minutes.nameAndPost", { name: signature.name, post: signature.post })}</span>
+      <span className="block">{t(`minutes.way.${signature.method}`)}</span>
+      {signature.witness && <span className="block text-sm">{t("minutes.witness", { ...signature.witness })}</span>}
+    </>
+  );
+}
+
+function Times({ signature }: Pick<MinutesTurn, "signature">) {
+  const t = useTranslations("ceremonies.minutes");
+  if (!signature) return null;
+  return (
+    <>
+      <span className="block">{t("signedAt", { time: moment(signature.signedAt) })}</span>
+      <span className="block">{t("receivedAt", { time: moment(signature.receivedAt) })}</span>
+    </>
+  );
+}
+
+function Proof({ signature }: Pick<MinutesTurn, "signature">) {
+  const t = useTranslations("ceremonies.minutes");
+  if (!signature) return null;
+  return (
+    <>
+      <span className="block font-semibold whitespace-nowrap">{t("code", { code: groupCode(signature.code) })}</span>
+      <span className="block text-xs break-all">{signature.hash}</span>
+    </>
+  );
+}
+
+function useColumns(): Column<MinutesTurn>[] {
+  const t = useTranslations("ceremonies.minutes");
+  return [
+    { key: "unit", head: t("unit"), names: true, cell: ({ unit }) => unit },
+    { key: "outcome", head: t("signer"), cell: (turn) => <Outcome turn={turn} /> },
+    { key: "times", head: t("times"), cell: ({ signature }) => <Times signature={signature} /> },
+    { key: "proof", head: t("proof"), cell: ({ signature }) => <Proof signature={signature} /> },
+  ];
+}
+
+function useFacts(minutes: Minutes): Definition[] {
+  const t = useTranslations("ceremonies");
+  const { campaign, day, session, location, startedAt, endedAt, counter } = minutes;
+  return [
+    { term: t("form.campaign"), value: campaign },
+    { term: t("form.day"), value: <CeremonyDay day={day} session={session} /> },
+    { term: t("form.location"), value: location ?? t("unknown"), field: "ceremony.location" },
+    { term: t("minutes.started"), value: startedAt ? moment(startedAt) : t("unknown"), field: "ceremony.startedAt" },
+    { term: t("minutes.ended"), value: moment(endedAt), field: "ceremony.endedAt" },
+    { term: t("minutes.result"), value: t("minutes.resultOf", { ...counter }) },
+  ];
+}
+
+/** The frozen minutes as they are printed: who signed in which post, when and how, with hash and code; who did not and why; the head of the chain. */
+export function MinutesPaper({ minutes, hash }: Pick<FrozenMinutes, "hash"> & { minutes: Minutes }) {
+  const t = useTranslations("ceremonies.minutes");
+  const columns = useColumns();
+  const { place, name, endedBy, chain } = minutes;
+  return (
+    <article className="flex flex-col gap-6">
+      <div className="print-only">
+        <p className="font-semibold uppercase">{place}</p>
+        <p className="mt-4 text-center text-xl font-semibold uppercase">{t("paperTitle")}</p>
+        <p className="text-center font-semibold">{name}</p>
+      </div>
+      <DefinitionList items={useFacts(minutes)} />
+      {minutes.rounds.map((round, index) => (
+        <section key={round.name} className="flex flex-col gap-2">
+          <h2 className="text-lg">{t("round", { number: index + 1, name: round.name })}</h2>
+          <Table caption={round.name} columns={columns} rows={round.turns} rowKey={({ organizationId }) => organizationId} />
+        </section>
+      ))}
+      <section className="flex flex-col gap-2 border-t border-line pt-4 text-sm">
+        <h2 className="text-base">{t("chainTitle")}</h2>
+        <p>{t("chainLength", { length: chain.length })}</p>
+        <p className="break-all" data-field="ceremony.chainHead">
+          {chain.head}
+        </p>
+        <p>{t("hash")}</p>
+        <p className="break-all" data-field="ceremony.minutesHash">
+          {hash}
+        </p>
+      </section>
+      <div className="ml-auto w-full max-w-80 text-center">
+        <p className="font-semibold">{t("madeBy")}</p>
+        <p className="text-sm">{t("nameAndPost", endedBy)}</p>
+        <p className="print-only pt-24 text-sm">{t("signHere")}</p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,87 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { inputStyle } from "@/components/ui/field";
+import { FormShell } from "@/components/ui/form-shell";
+import { TextInput } from "@/components/ui/text-input";
+import type { FormAction } from "@/lib/action-state";
+import type { CeremonyView } from "@/lib/ceremonies/types";
+
+type Props = { ceremony: CeremonyView; action: FormAction };
+
+type Row = {
+  readonly organizationId: string;
+  readonly unit: string;
+  readonly round: number | null;
+  readonly place: number | null;
+  readonly hasBegun: boolean;
+};
+
+function rowsOf({ rounds, others }: CeremonyView): readonly Row[] {
+  const taking = rounds.flatMap(({ turns }, round) =>
+    turns.map(({ organizationId, unit, hasBegun }, index) => ({ organizationId, unit, round, place: index + 1, hasBegun })),
+  );
+  return [...taking, ...others.map((other) => ({ ...other, round: null, place: null, hasBegun: false }))];
+}
+
+/** The rounds by name, one empty for another, and every unit with its round and its place in it. Works without scripts. */
+export function OrderForm({ ceremony, action }: Props) {
+  const t = useTranslations("ceremonies.order");
+  const { id, version, rounds } = ceremony;
+  const names = [
+    ...rounds.map(({ name }, index) => t("option", { number: index + 1, name })),
+    t("optionNew", { number: rounds.length + 1 }),
+  ];
+  return (
+    <FormShell action={action} id="order" hidden={{ id, version }}>
+      <div className="flex flex-col gap-4">
+        {[...rounds, null].map((round, index) => (
+          <div key={round?.id ?? "new"}>
+            <input type="hidden" name={`rounds.${index}.id`} value={round?.id ?? ""} readOnly />
+            <TextInput
+              name={`rounds.${index}.name`}
+              label={round ? t("round", { number: index + 1 }) : t("roundNew", { number: index + 1 })}
+              {...(round ? {} : { hint: t("roundNewHint") })}
+              defaultValue={round?.name ?? null}
+            />
+          </div>
+        ))}
+      </div>
+      <ul className="divide-y divide-line border-y border-line">
+        {rowsOf(ceremony).map(({ organizationId, unit, round, place, hasBegun }, index) => (
+          <li key={organizationId} className="flex flex-col gap-2 py-3 md:flex-row md:items-center md:gap-4">
+            <input type="hidden" name={`turns.${index}.organizationId`} value={organizationId} readOnly />
+            <span className="min-w-0 grow">
+              {unit}
+              {hasBegun && <span className="block text-sm text-ink-soft">{t("begun")}</span>}
+            </span>
+            <span className="flex shrink-0 items-center gap-3">
+              <select
+                name={`turns.${index}.round`}
+                defaultValue={round === null ? "" : String(round)}
+                aria-label={t("roundOf", { unit })}
+                className={`select pr-9 ${inputStyle(false, "full")} md:w-72`}
+              >
+                <option value="">{t("none")}</option>
+                {names.map((name, value) => (
+                  <option key={name} value={value}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+              <input
+                name={`turns.${index}.place`}
+                defaultValue={place ?? ""}
+                inputMode="numeric"
+                aria-label={t("placeOf", { unit })}
+                className={`${inputStyle(false, "short")} w-20!`}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button icon="check">{t("save")}</Button>
+      </div>
+    </FormShell>
+  );
+}
