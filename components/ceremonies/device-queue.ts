@@ -25,6 +25,7 @@ export type DeviceState = { readonly steps: readonly DeviceStep[]; readonly why:
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 15_000;
+const SETTLE_PAUSE_MS = 2_000;
 
 type Queued = { readonly order: number; readonly step: DeviceStep };
 
@@ -41,6 +42,7 @@ export class DeviceQueue {
   #isStopped = false;
   #failures = 0;
   #cancelRetry: (() => void) | null = null;
+  #restoring: Promise<void> | null = null;
 
   constructor(tools: DeviceTools) {
     this.#tools = tools;
@@ -53,8 +55,13 @@ export class DeviceQueue {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Takes up what an earlier page of this ceremony has left on the device; it comes before what was done since. */
-  async restore(): Promise<void> {
+  /** Takes up what an earlier page of this ceremony has left on the device; it comes before what is done here. */
+  restore(): Promise<void> {
+    this.#restoring ??= this.#restore();
+    return this.#restoring;
+  }
+
+  async #restore(): Promise<void> {
     const left = await this.#tools.kept();
     const known = new Set(this.#queued.map(({ step }) => step.id));
     const added = left.filter(({ step }) => !known.has(step.id)).map(({ order, step }) => ({ order, step: again(step) }));
@@ -64,6 +71,7 @@ export class DeviceQueue {
 
   /** Adds what was just done. It is on the device when this resolves. */
   async add(step: DeviceStep): Promise<void> {
+    await this.restore();
     const order = Math.max(0, ...this.#queued.map((queued) => queued.order)) + 1;
     this.#set([...this.#queued, { order, step }]);
     await this.#tools.keep(order, step);
@@ -123,8 +131,13 @@ export class DeviceQueue {
     }
     this.#change(step.id, { state: "sent" });
     await this.#tools.forget(step.id);
-    // Only when the server's own view has it does the page stop showing the device's.
-    void this.#tools.settle().then(() => this.#set(this.#queued.filter((queued) => queued.step.id !== step.id)));
+    void this.#settle(step.id);
+  }
+
+  /** Only when the server's own view has a step does the page stop showing the device's. */
+  async #settle(id: string): Promise<void> {
+    if (await this.#tools.settle()) this.#set(this.#queued.filter(({ step }) => step.id !== id));
+    else if (!this.#isStopped) this.#tools.later(() => void this.#settle(id), SETTLE_PAUSE_MS);
   }
 
   #retryLater(): void {
