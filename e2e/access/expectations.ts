@@ -61,6 +61,8 @@ const PERSON: Opens = { own: KEEPERS, above: ["ADMINISTRATOR"] };
 
 /** Targets, indicators and reviews: the ward's official and leader, and those above. */
 const PLANS: Opens = { own: ["OFFICIAL", "LEADER"], above: READERS };
+/** Ceremonies: the ward's official and leader, officials and leaders above; a representative sees the own sign page only. */
+const CEREMONY: Opens = { own: ["OFFICIAL", "LEADER"], above: READERS };
 
 /** Which units a campaign's blocks hold is known to the whole ward; one may support another's pledge. */
 const UNIT_NAMES = ["Organization.name"] as const;
@@ -91,6 +93,14 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
     asks: { day: "words", from: "words" },
   },
   "/campaigns/new": { opens: ALL_SIGNED_IN },
+  "/ceremonies": { opens: CEREMONY, asks: { campaign: "campaign" } },
+  "/ceremonies/[id]": { opens: CEREMONY, takes: ["ceremony"] },
+  "/ceremonies/[id]/edit": { opens: CEREMONY, takes: ["ceremony"] },
+  "/ceremonies/[id]/end": { opens: CEREMONY, takes: ["ceremony"] },
+  "/ceremonies/[id]/minutes": { opens: CEREMONY, takes: ["ceremony"] },
+  "/ceremonies/[id]/projector": { opens: CEREMONY, takes: ["ceremony"], asks: { look: "words" } },
+  "/ceremonies/[id]/tablet": { opens: CEREMONY, takes: ["ceremony"] },
+  "/ceremonies/new": { opens: CEREMONY, asks: { campaign: "campaign" } },
   "/code": { opens: ANYBODY },
   "/contributions": {
     opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS },
@@ -132,6 +142,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/events/[id]": { opens: RECORDS, takes: ["event"] },
   "/events/[id]/edit/[section]": { opens: RECORDS, takes: ["event", "=people"] },
   "/events/new": { opens: RECORDS },
+  "/display/[key]": { opens: ANYBODY, takes: ["=no-such-key"], asks: { look: "words" }, answers: "missing" },
   "/history": { opens: { own: OFFICES, above: UPPER }, asks: { campaign: "campaign", before: "words" } },
   "/indicators": { opens: PLANS },
   "/indicators/[id]": { opens: PLANS, takes: ["indicator"] },
@@ -188,13 +199,16 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
 /** Routes that read. */
 export const READ_ROUTES: Readonly<Record<string, PageExpectation>> = {
   "GET /api/files/[id]": { opens: UNIT_PAPERS, takes: ["file"], strangersGet: "missing" },
+  "GET /api/live/ceremonies/[id]": { opens: CEREMONY, takes: ["ceremony"], strangersGet: "missing" },
+  "GET /api/live/ceremonies/[id]/tablet": { opens: { own: ["OFFICIAL"] }, takes: ["ceremony"], strangersGet: "missing" },
+  "GET /api/live/display/[key]": { opens: ANYBODY, takes: ["=no-such-key"], answers: "missing" },
   "GET /api/health": { opens: ANYBODY },
   "GET /apple-icon.png": { opens: ANYBODY, isFixed: true },
   "GET /icon.svg": { opens: ANYBODY, isFixed: true },
 };
 
 /** Routes that write; how each is called stands in `raw-actions.spec.ts`. */
-export const WRITE_ROUTES: readonly string[] = ["POST /api/preferences", "POST /api/uploads"];
+export const WRITE_ROUTES: readonly string[] = ["POST /api/ceremonies/steps", "POST /api/preferences", "POST /api/uploads"];
 
 /** Whether somebody may open a record of a unit of a ward; no owner = a page that belongs to nobody in particular. */
 export function mayOpen(opens: Opens, viewer: Viewer, owner: { ward: Ward; unit: Unit } | null): boolean {

@@ -31,6 +31,23 @@ export async function beginAmendments(world: World, holdings: readonly Holding[]
   }
 }
 
+/** A ceremony that was only planned is held, so that its minutes can be tried. */
+async function holdCeremonies(world: World, holdings: readonly Holding[]): Promise<void> {
+  const addresses = actionAddresses();
+  for (const ward of new Set(holdings.map((holding) => holding.ward))) {
+    const { ceremony: id } = holdings.find((holding) => holding.ward === ward)?.ids ?? {};
+    const official = new Caller(world.address, await world.cookieOf(`${ward}.canbo`));
+    for (const name of ["lib/ceremonies/actions.ts startCeremonyAction", "lib/ceremonies/minutes/actions.ts endCeremonyAction"]) {
+      const address = addresses.get(name);
+      const [held] = await world.records.rows<{ version: string }>(
+        `SELECT version::text FROM "Ceremony" WHERE id = $1 AND status <> 'ENDED'`,
+        [id],
+      );
+      if (address && id && held) await callAction(official, address, { id, version: held.version });
+    }
+  }
+}
+
 type Tenancy = { readonly wardNumbers: ReadonlyMap<string, number>; readonly unitNumbers: ReadonlyMap<string, number> };
 
 async function tenancyOf(world: World, { numbers }: Planting): Promise<Tenancy> {
@@ -67,6 +84,7 @@ function mayRead(viewer: Viewer, token: Token, column: string, tenancy: Tenancy,
 export async function markedWorld(world: World): Promise<MarkedWorld> {
   const holdings = await holdingsOf(world.records);
   await beginAmendments(world, holdings);
+  await holdCeremonies(world, holdings);
   // Everybody signs in before the texts are marked: the marks are for what comes after.
   const cookies = new Map<Viewer, string | null>();
   for (const viewer of VIEWERS) cookies.set(viewer, viewer.login ? await world.cookieOf(viewer.login) : null);

@@ -12,6 +12,7 @@ const MACHINE_WORDS: ReadonlySet<string> = new Set([
   "code",
   "codeHash",
   "contentHash",
+  "displayKeyHash",
   "fingerprint",
   "forecast",
   "hash",
@@ -21,6 +22,7 @@ const MACHINE_WORDS: ReadonlySet<string> = new Set([
   "locale",
   "login",
   "mime",
+  "minutesHash",
   "originalSha256",
   "passwordHash",
   "path",
@@ -33,7 +35,7 @@ const MACHINE_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** A text that holds JSON: planted inside, so that it can still be read. */
-const JSON_TEXT: ReadonlySet<string> = new Set(["CovenantRevision.snapshot"]);
+const JSON_TEXT: ReadonlySet<string> = new Set(["Ceremony.minutes", "CovenantRevision.snapshot"]);
 
 /** Tables that hold nothing of a tenant's. */
 const NOBODYS: ReadonlySet<string> = new Set(["_prisma_migrations", "SignInFailure"]);

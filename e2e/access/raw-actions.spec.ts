@@ -168,6 +168,40 @@ test("a file is taken in for nobody else's unit, from no other site, and under n
   expect(await checksums(world.records)).toEqual(before);
 });
 
+test("a step of a tablet is taken from nobody who does not run the ceremony, from no other site, and under no id that somebody has", async ({
+  world,
+}) => {
+  const form = (ceremonyId: string, organizationId: string, id = v7()) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ id, ceremonyId, organizationId, kind: "CALLED" })) body.append(name, value);
+    return body;
+  };
+  const before = await checksums(world.records);
+  const { ceremony, unit } = holding.ids;
+  const wrong: string[] = [];
+  const send = async (caller: Caller, body: FormData) => caller.call("/api/ceremonies/steps", { method: "POST", body });
+  for (const viewer of VIEWERS) {
+    const caller = await marked.callerOf(viewer);
+    const there = await send(caller, form(ceremony, unit));
+    const nothing = await send(caller, form(v7(), unit));
+    // The ceremony has ended: even its own official calls nobody any more.
+    if (there.status < 400) wrong.push(`${viewer.name} could take a step`);
+    const sees = mayOpen({ own: ["OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"] }, viewer, holding);
+    if (!sees && `${there.status} ${there.text}` !== `${nothing.status} ${nothing.text}`) {
+      wrong.push(`${viewer.name} is told ${there.text} of a ceremony and ${nothing.text} of none`);
+    }
+  }
+  const official = await marked.callerOf(VIEWERS.find(({ name }) => name === "daiyen.canbo") ?? fail());
+  const fromElsewhere = await official.call("/api/ceremonies/steps", {
+    method: "POST",
+    body: form(ceremony, unit),
+    headers: { "sec-fetch-site": "cross-site" },
+  });
+  expect(fromElsewhere.status).toBe(403);
+  expect(wrong).toEqual([]);
+  expect(await checksums(world.records)).toEqual(before);
+});
+
 test("the choice of language and theme leads back to this site only and changes no record", async ({ caller, world }) => {
   const before = await checksums(world.records);
   const stranger = await caller();

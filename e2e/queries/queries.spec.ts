@@ -25,6 +25,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "/covenants",
     "/contributions",
     "/contributions/donors",
+    "/ceremonies",
     "/history",
     "/targets",
     "/indicators",

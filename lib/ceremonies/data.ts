@@ -83,7 +83,9 @@ function signatureOf(revision: Revision | null): TurnSignature | null {
   return { ...revision.signature, code: revision.code ?? "", hash: revision.hash ?? "" };
 }
 
-function toTurn(turn: TurnRecord, covenant: CovenantRecord | undefined, course: Course): TurnView {
+type Progress = { readonly course: Course; readonly startedAt: Date | null };
+
+function toTurn(turn: TurnRecord, covenant: CovenantRecord | undefined, { course, startedAt }: Progress): TurnView {
   const { organizationId, organization } = turn;
   const revisions = (covenant?.revisions ?? []).map((row): Revision => ({ ...row, isDropped: row.droppedAt !== null }));
   const { state: standing } = standingOf(revisions);
@@ -100,7 +102,7 @@ function toTurn(turn: TurnRecord, covenant: CovenantRecord | undefined, course: 
     state: turnState(standing, course, organizationId),
     isCalled: course.called === organizationId,
     reason: turn.reason ?? course.skipped.get(organizationId) ?? null,
-    hasBegun: signature !== null || course.touched.has(organizationId),
+    hasBegun: course.touched.has(organizationId) || (signature !== null && startedAt !== null && signature.receivedAt >= startedAt),
     signature,
   };
 }
@@ -111,7 +113,7 @@ function toView(row: CeremonyRecord, covenants: readonly CovenantRecord[]): Cere
   const rounds = row.rounds.map(({ id, name, turns }) => ({
     id,
     name,
-    turns: turns.map((turn) => toTurn(turn, byUnit.get(turn.organizationId), course)),
+    turns: turns.map((turn) => toTurn(turn, byUnit.get(turn.organizationId), { course, startedAt: row.startedAt })),
   }));
   const turns = rounds.flatMap((round) => round.turns);
   const taking = new Set(turns.map(({ organizationId }) => organizationId));

@@ -46,7 +46,7 @@ async function writeRounds(tx: Tx, ceremony: { id: string; placeId: string }, ro
 }
 
 /**
- * Plans a ceremony of a campaign with a running order that is proposed from its blocks. The same id again is the same ceremony.
+ * Plans a ceremony of a campaign with a running order that is proposed from its blocks: the units that have not signed. The same id again is the same ceremony.
  */
 export async function planCeremony(actor: Actor, input: PlanInput): Promise<Result<Saved>> {
   return writeInPlace<Saved>(actor.membership.placeId, async (tx) => {
@@ -89,10 +89,17 @@ async function proposal(tx: Tx, campaignId: string): Promise<readonly OrderedRou
     orderBy: { position: "asc" },
     select: { name: true, members: { orderBy: { position: "asc" }, select: { organization: { select: { id: true, kind: true } } } } },
   });
+  const signed = await tx.covenant.findMany({
+    where: { campaignId, revisions: { some: { status: "SIGNED" } } },
+    select: { organizationId: true },
+  });
+  const done = new Set(signed.map(({ organizationId }) => organizationId));
   const rounds = proposeRounds(
     blocks.map(({ name, members }) => ({
       name,
-      units: members.map(({ organization }) => ({ organizationId: organization.id, kind: organization.kind })),
+      units: members
+        .filter(({ organization }) => !done.has(organization.id))
+        .map(({ organization }) => ({ organizationId: organization.id, kind: organization.kind })),
     })),
   );
   return rounds.map((round) => ({ id: null, ...round }));

@@ -46,7 +46,7 @@ export type TurnView = {
   readonly isCalled: boolean;
   /** Why it was skipped, or did not sign. */
   readonly reason: string | null;
-  /** It was called, skipped or marked, or has signed: it keeps its place in the running order. */
+  /** It was called, skipped or marked, or has signed since the beginning: it keeps its place in the running order. */
   readonly hasBegun: boolean;
   readonly signature: TurnSignature | null;
 };

@@ -3,6 +3,7 @@ import { act, play } from "./acts";
 import { BAI_CHAY } from "./campaigns/bai-chay";
 import { baiChayEvents } from "./campaigns/bai-chay-events";
 import { baiChayStory } from "./campaigns/bai-chay-story";
+import { laterCeremony } from "./campaigns/ceremony";
 import { DAI_YEN } from "./campaigns/dai-yen";
 import { daiYenEvents } from "./campaigns/dai-yen-events";
 import { daiYenStory } from "./campaigns/dai-yen-story";
@@ -38,6 +39,7 @@ export async function playDemo(say: (line: string) => void): Promise<World> {
     ...registration(DAI_YEN, {}, { khupho3: "Chưa ghi rõ số tuyến đường dự kiến; bổ sung rồi gửi lại." }),
     ...registration(BAI_CHAY, { khupho5: "RETURNED", khupho6: "NOT_SENT", tieuhoc: "WAITING", congan: "APPROVED" }),
     ...registration(KA_LONG),
+    ...laterCeremony(BAI_CHAY, day("2025-03-28"), "Lễ ký giao ước bổ sung (số liệu mẫu)", "04/04/2025"),
     ...daiYenStory(),
     ...baiChayStory(),
     ...kaLongStory(),

@@ -27,3 +27,16 @@ export async function scenePhoto(name: string): Promise<Uint8Array> {
   </svg>`;
   return sharp(Buffer.from(svg)).jpeg({ quality: 80 }).toBuffer();
 }
+
+/** A drawn line that stands for a signature, different for every name. */
+export async function signatureDrawing(name: string): Promise<Uint8Array> {
+  const digits = sha256(name);
+  const at = (index: number, most: number) => Number.parseInt(digits.slice(index * 3, index * 3 + 3), 16) % most;
+  const turns = Array.from(
+    { length: 6 },
+    (_, index) => `S ${220 + index * 90} ${40 + at(index, 240)} ${260 + index * 90} ${60 + at(index + 6, 220)}`,
+  );
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="360"><rect width="900" height="360" fill="#ffffff"/>
+    <path d="M 150 ${120 + at(12, 120)} ${turns.join(" ")}" fill="none" stroke="#12233f" stroke-width="5" stroke-linecap="round"/></svg>`;
+  return sharp(Buffer.from(svg)).png().toBuffer();
+}

@@ -27,7 +27,7 @@ export function unitsOf(plan: CampaignPlan): string[] {
 }
 
 /** The covenant as its screen would show it: which revision is under way, at which version. */
-async function step(world: World, login: string, name: string): Promise<{ covenantId: string; version: number }> {
+export async function underWay(world: World, login: string, name: string): Promise<{ covenantId: string; version: number }> {
   const covenantId = idOf(world, name);
   const covenant = await covenantView(await acting(world, login), covenantId);
   const open = covenant && openRevision(covenant.revisions);
@@ -53,26 +53,26 @@ export async function draft(world: World, plan: CampaignPlan, unit: string): Pro
 export async function send(world: World, plan: CampaignPlan, unit: string): Promise<void> {
   const login = `${plan.ward}.${unit}`;
   const name = covenantName(plan, unit);
-  must(await submit(await acting(world, login), await step(world, login, name)), `sending ${name}`);
+  must(await submit(await acting(world, login), await underWay(world, login, name)), `sending ${name}`);
 }
 
 export async function approveUnit(world: World, plan: CampaignPlan, unit: string): Promise<void> {
   const login = `${plan.ward}.canbo`;
   const name = covenantName(plan, unit);
-  must(await approve(await acting(world, login), await step(world, login, name)), `approving ${name}`);
+  must(await approve(await acting(world, login), await underWay(world, login, name)), `approving ${name}`);
 }
 
 export async function sendBack(world: World, plan: CampaignPlan, unit: string, reason: string): Promise<void> {
   const login = `${plan.ward}.canbo`;
   const name = covenantName(plan, unit);
-  must(await returnToUnit(await acting(world, login), { ...(await step(world, login, name)), reason }), `returning ${name}`);
+  must(await returnToUnit(await acting(world, login), { ...(await underWay(world, login, name)), reason }), `returning ${name}`);
 }
 
 /** The representative signs with the own account. */
 export async function signWithAccount(world: World, plan: CampaignPlan, unit: string): Promise<void> {
   const login = `${plan.ward}.${unit}`;
   const name = covenantName(plan, unit);
-  const common = { id: newId(), ...(await step(world, login, name)), signedAt: world.moment.now, certifiedPdf: null };
+  const common = { id: newId(), ...(await underWay(world, login, name)), signedAt: world.moment.now, certifiedPdf: null };
   must(await sign(await acting(world, login), { ...common, method: "ACCOUNT", password: DEMO_PASSWORD }), `signing ${name}`);
 }
 

@@ -102,6 +102,7 @@ export const DAI_YEN: CampaignPlan = {
       ],
     },
   ],
+  ceremony: { name: "Ký cam kết thi đua tại chương trình phát động", session: "AFTERNOON", location: "", drawnBy: ["ubnd", "mttq"] },
   enteredOn: day("2024-04-01"),
   openedOn: day("2024-04-03"),
   launchedOn: day("2024-04-11"),

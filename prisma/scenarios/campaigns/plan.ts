@@ -26,6 +26,9 @@ export type UnitPledges = { unit: string; pledges: { key: string; content: Pledg
 
 export type BlockPlan = { name: string; minWorks: number; minTasks: number; text?: string; units: UnitPledges[] };
 
+/** A signing ceremony as the text tells it; an empty place = not stated. `drawnBy`: units that sign on the official's tablet, all others on their own phone. */
+export type CeremonyPlan = { name: string; session: "MORNING" | "AFTERNOON"; location: string; drawnBy: readonly string[] };
+
 /** A campaign as a ward (or a place above it) entered it. Days are as somebody types them. */
 export type CampaignPlan = {
   /** Name inside the scenario; "ward.campaign" names its id. */
@@ -53,6 +56,8 @@ export type CampaignPlan = {
   /** Which values are not the text's own: inferred from it, or sample data. */
   origins: Partial<Record<ProvenanceField, "INFERRED" | "SAMPLE">>;
   blocks: BlockPlan[];
+  /** The ceremony at which the units sign, on the day of the launch; without one they sign by themselves. */
+  ceremony?: CeremonyPlan;
   /** When it was typed in, opened and launched. */
   enteredOn: Day;
   openedOn: Day;

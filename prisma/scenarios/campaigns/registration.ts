@@ -1,5 +1,6 @@
 import { addDays, type Day, day } from "@/lib/kernel/dates";
 import { type Act, act } from "../acts";
+import { holdCeremony } from "./ceremony";
 import { approveUnit, draft, send, sendBack, signWithAccount, unitsOf } from "./covenants";
 import { enterCampaign, launch, openRegistration } from "./enter";
 import type { CampaignPlan } from "./plan";
@@ -46,7 +47,9 @@ export function registration(
     }),
     act(plan.launchedOn, 14, async (world) => {
       campaign = await launch(world, plan, campaign);
-      for (const unit of early.filter((one) => goes(one, "SIGNED"))) await signWithAccount(world, plan, unit);
+      const signing = early.filter((one) => goes(one, "SIGNED"));
+      if (plan.ceremony) await holdCeremony(world, plan, plan.ceremony, signing);
+      else for (const unit of signing) await signWithAccount(world, plan, unit);
     }),
     act(late, 15, async (world) => {
       for (const unit of behind) {
