@@ -5,6 +5,7 @@ import type { FrozenMinutes, Minutes, MinutesTurn } from "@/lib/ceremonies/minut
 import { groupCode } from "@/lib/kernel/codes";
 import { formatMoment } from "@/lib/kernel/dates";
 import { CeremonyDay } from "./ceremony-day";
+import { nameAndPost } from "./name-and-post";
 
 function moment(iso: string): string {
   return formatMoment(new Date(iso));
@@ -25,9 +26,9 @@ function Outcome({ turn }: { turn: MinutesTurn }) {
   }
   return (
     <>
-      <span className="block font-semibold">{t("minutes.nameAndPost", { name: signature.name, post: signature.post })}</span>
+      <span className="block font-semibold">{nameAndPost(signature)}</span>
       <span className="block">{t(`minutes.way.${signature.method}`)}</span>
-      {signature.witness && <span className="block text-sm">{t("minutes.witness", { ...signature.witness })}</span>}
+      {signature.witness && <span className="block text-sm">{t("minutes.witness", { who: nameAndPost(signature.witness) })}</span>}
     </>
   );
 }
@@ -57,9 +58,9 @@ function Proof({ signature }: Pick<MinutesTurn, "signature">) {
 function useColumns(): Column<MinutesTurn>[] {
   const t = useTranslations("ceremonies.minutes");
   return [
-    { key: "unit", head: t("unit"), names: true, cell: ({ unit }) => unit },
-    { key: "outcome", head: t("signer"), cell: (turn) => <Outcome turn={turn} /> },
-    { key: "times", head: t("times"), cell: ({ signature }) => <Times signature={signature} /> },
+    { key: "unit", head: t("unit"), names: true, className: "w-1/4", cell: ({ unit }) => unit },
+    { key: "outcome", head: t("signer"), className: "w-1/4", cell: (turn) => <Outcome turn={turn} /> },
+    { key: "times", head: t("times"), className: "w-1/5", cell: ({ signature }) => <Times signature={signature} /> },
     { key: "proof", head: t("proof"), cell: ({ signature }) => <Proof signature={signature} /> },
   ];
 }
@@ -109,7 +110,7 @@ export function MinutesPaper({ minutes, hash }: Pick<FrozenMinutes, "hash"> & { 
       </section>
       <div className="ml-auto w-full max-w-80 text-center">
         <p className="font-semibold">{t("madeBy")}</p>
-        <p className="text-sm">{t("nameAndPost", endedBy)}</p>
+        <p className="text-sm">{nameAndPost(endedBy)}</p>
         <p className="print-only pt-24 text-sm">{t("signHere")}</p>
       </div>
     </article>

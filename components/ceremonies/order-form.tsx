@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { inputStyle } from "@/components/ui/field";
 import { FormShell } from "@/components/ui/form-shell";
+import { NumberField } from "@/components/ui/number-field";
+import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import type { FormAction } from "@/lib/action-state";
 import type { CeremonyView } from "@/lib/ceremonies/types";
@@ -27,10 +28,10 @@ function rowsOf({ rounds, others }: CeremonyView): readonly Row[] {
 export function OrderForm({ ceremony, action }: Props) {
   const t = useTranslations("ceremonies.order");
   const { id, version, rounds } = ceremony;
-  const names = [
+  const options = [
     ...rounds.map(({ name }, index) => t("option", { number: index + 1, name })),
     t("optionNew", { number: rounds.length + 1 }),
-  ];
+  ].map((label, index) => ({ value: String(index), label }));
   return (
     <FormShell action={action} id="order" hidden={{ id, version }}>
       <div className="flex flex-col gap-4">
@@ -55,26 +56,19 @@ export function OrderForm({ ceremony, action }: Props) {
               {hasBegun && <span className="block text-sm text-ink-soft">{t("begun")}</span>}
             </span>
             <span className="flex shrink-0 items-center gap-3">
-              <select
+              <Select
                 name={`turns.${index}.round`}
+                label={t("roundOf", { unit })}
+                labelHidden
+                required
+                width="medium"
+                options={options}
+                placeholder={t("none")}
                 defaultValue={round === null ? "" : String(round)}
-                aria-label={t("roundOf", { unit })}
-                className={`select pr-9 ${inputStyle(false, "full")} md:w-72`}
-              >
-                <option value="">{t("none")}</option>
-                {names.map((name, value) => (
-                  <option key={name} value={value}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-              <input
-                name={`turns.${index}.place`}
-                defaultValue={place ?? ""}
-                inputMode="numeric"
-                aria-label={t("placeOf", { unit })}
-                className={`${inputStyle(false, "short")} w-20!`}
               />
+              <span className="w-24">
+                <NumberField name={`turns.${index}.place`} label={t("placeOf", { unit })} labelHidden required whole defaultValue={place} />
+              </span>
             </span>
           </li>
         ))}

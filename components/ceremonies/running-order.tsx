@@ -4,6 +4,7 @@ import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { type Column, Table } from "@/components/ui/table";
 import type { CeremonyView, TurnView } from "@/lib/ceremonies/types";
 import { formatTime } from "@/lib/kernel/dates";
+import { nameAndPost } from "./name-and-post";
 
 const TONE: Readonly<Record<TurnView["state"], BadgeTone>> = {
   SIGNED: "success",
@@ -21,7 +22,10 @@ function StateCell({ turn }: { turn: TurnView }) {
       <Badge tone={TONE[state]}>{isCalled && state === "READY" ? t("state.CALLED") : t(`state.${state}`)}</Badge>
       {signature && (
         <span className="text-sm text-ink-soft">
-          {t("signedBy", { name: signature.signerName, post: signature.signerPost, time: formatTime(signature.signedAt) })}
+          {t("signedBy", {
+            who: nameAndPost({ name: signature.signerName, post: signature.signerPost }),
+            time: formatTime(signature.signedAt),
+          })}
         </span>
       )}
       {state === "NOT_READY" && <span className="text-sm">{t(`why.${standing}`)}</span>}
@@ -43,6 +47,7 @@ export function RunningOrder({ ceremony }: { ceremony: CeremonyView }) {
       key: "unit",
       head: t("unit"),
       names: true,
+      className: "w-1/2",
       cell: ({ unit, covenantId }) => (covenantId ? <AppLink href={`/covenants/${covenantId}`}>{unit}</AppLink> : unit),
     },
     { key: "state", head: t("stateHead"), cell: (turn) => <StateCell turn={turn} /> },

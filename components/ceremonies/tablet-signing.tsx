@@ -8,6 +8,7 @@ import { TextInput } from "@/components/ui/text-input";
 import type { ShownTurn } from "@/lib/ceremonies/running/types";
 import { newId } from "@/lib/kernel/ids";
 import { type DeviceStep, newStep } from "./device-step";
+import { nameAndPost } from "./name-and-post";
 import { fill, type TabletWords } from "./tablet-words";
 
 type Props = { turn: ShownTurn; witness: string; words: TabletWords; onSigned: (step: DeviceStep) => void };
@@ -51,7 +52,7 @@ export function TabletSigning({ turn, witness, words, onSigned }: Props) {
         label={words.signer}
         options={turn.signers.map(({ membershipId, name, post }) => ({
           value: membershipId,
-          label: name === post ? name : `${name}, ${post}`,
+          label: nameAndPost({ name, post }),
         }))}
         placeholder={words.signerOther}
         defaultValue={membership}

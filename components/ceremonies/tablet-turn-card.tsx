@@ -7,6 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import { TextInput } from "@/components/ui/text-input";
 import type { PhoneWay, ShownTurn } from "@/lib/ceremonies/running/types";
 import type { DeviceStep } from "./device-step";
+import { nameAndPost } from "./name-and-post";
 import { TabletSigning } from "./tablet-signing";
 import { fill, type TabletWords } from "./tablet-words";
 
@@ -45,7 +46,11 @@ function Done({ turn, next, words, onStep }: Pick<Props, "turn" | "next" | "word
     <div className="flex flex-col items-start gap-4 border-t border-line pt-4">
       <p role="status" className="flex items-center gap-2 text-lg font-semibold text-success">
         <Icon name={isSigned ? "success" : "file"} size={26} className="shrink-0" />
-        {isSigned ? (signedBy ? fill(words.signedBy, signedBy) : words.signedHere) : words.state.PAPER}
+        {isSigned
+          ? signedBy
+            ? fill(words.signedBy, { who: nameAndPost(signedBy), time: signedBy.time })
+            : words.signedHere
+          : words.state.PAPER}
       </p>
       {isSigned && !turn.isSent && <p>{words.onDevice}</p>}
       {next ? (

@@ -40,7 +40,7 @@ export type TabletWords = {
   readonly signerMissing: string;
   readonly drawingMissing: string;
   readonly record: string;
-  /** With the places {name}, {post} and {time}. */
+  /** With the places {who} and {time}. */
   readonly signedBy: string;
   readonly signedHere: string;
   readonly onDevice: string;

@@ -6,6 +6,7 @@ import { useWakeLock } from "@/components/live/use-wake-lock";
 import { Notice } from "@/components/ui/notice";
 import { nextToCall, showTablet } from "@/lib/ceremonies/running/domain";
 import type { TabletView } from "@/lib/ceremonies/running/types";
+import { unsent } from "./device-queue";
 import { newStep } from "./device-step";
 import { RefusedSteps } from "./refused-steps";
 import { TabletHead } from "./tablet-head";
@@ -13,6 +14,7 @@ import { TabletOrder } from "./tablet-order";
 import { TabletTurnCard } from "./tablet-turn-card";
 import { fill, type TabletWords } from "./tablet-words";
 import { useDeviceQueue } from "./use-device-queue";
+import { useKeptPage } from "./use-kept-page";
 
 type Props = {
   initial: TabletView;
@@ -30,10 +32,11 @@ export function Tablet({ initial, person, words }: Props) {
   const { queue, state } = useDeviceQueue(id, person.id, () => source.refresh());
   useWakeLock();
   const isLive = live.state === "live";
+  const { view } = live;
   useEffect(() => {
     if (isLive) queue.wake();
   }, [isLive, queue]);
-  const { view } = live;
+  useKeptPage(initial, live, source, unsent(state.steps) > 0);
   const shown = showTablet(
     view,
     state.steps.filter((step) => step.state !== "refused"),

@@ -62,6 +62,11 @@ export class LiveSource<T> {
     this.#cancelReopening?.();
   }
 
+  /** Takes what an earlier page knew, where nothing newer was read since. */
+  adopt(view: T): void {
+    this.#set({ ...this.#live, view });
+  }
+
   /** The line may be back, or the page is looked at again. */
   wake(): void {
     if (!this.#isRunning) return;
@@ -102,9 +107,9 @@ export class LiveSource<T> {
       },
       changed: () => void this.refresh(),
       failed: (isDead) => {
-        const hadStream = this.#hasStream;
         this.#hasStream = false;
-        if (hadStream) void this.refresh();
+        // Either the line is down, which is to be said at once, or streams alone are cut.
+        if (this.#live.state === "live") void this.refresh();
         if (isDead && !this.#cancelReopening) this.#cancelReopening = this.#tools.later(() => this.#reopen(), REOPEN_MS);
       },
     });

@@ -72,6 +72,7 @@ export async function tabletView(actor: Actor, id: string): Promise<Watched<Tabl
       campaign: campaign.name,
       rounds: ceremony.rounds.map((round) => ({ id: round.id, name: round.name, turns: round.turns.map(toTurn) })),
       time: formatMoment(actor.now),
+      readAt: actor.now.getTime(),
     },
   };
 }

@@ -21,7 +21,7 @@ export type TabletTurn = {
   readonly signedBy: { readonly name: string; readonly post: string; readonly time: string } | null;
 };
 
-/** Everything that the tablet needs, also when the line drops. `steps` in the order in which they count. `time`: when it was read, for people. */
+/** Everything that the tablet needs, also when the line drops. `steps` in the order in which they count. `time`: when it was read, for people; `readAt`: the same in milliseconds. */
 export type TabletView = {
   readonly id: string;
   readonly name: string;
@@ -32,6 +32,7 @@ export type TabletView = {
   /** Where the called unit signs on the own phone, as a QR picture, while it is offered. */
   readonly phone: PhoneWay | null;
   readonly time: string;
+  readonly readAt: number;
 };
 
 /** A step that the device has taken and that the page already shows, whether it has arrived or not; SIGNED stands for a drawn signature. */
