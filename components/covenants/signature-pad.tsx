@@ -19,6 +19,9 @@ const HEIGHT = 360;
 const INK = "#12233f";
 const LINE = 5;
 
+/** Kept as state: a page that shows itself anew must not lose what was drawn. */
+const NOTHING = { drawing: "", signedAt: "" };
+
 /** Where a pointer is, in the picture's own dots. */
 function pointOf(event: PointerEvent<HTMLCanvasElement>): { x: number; y: number } {
   const box = event.currentTarget.getBoundingClientRect();
@@ -29,10 +32,9 @@ function pointOf(event: PointerEvent<HTMLCanvasElement>): { x: number; y: number
 export function SignaturePad({ words }: { words: PadWords }) {
   const { id, errors } = useField("drawing");
   const canvas = useRef<HTMLCanvasElement>(null);
-  const drawing = useRef<HTMLInputElement>(null);
-  const signedAt = useRef<HTMLInputElement>(null);
   const isDown = useRef(false);
   const [isDrawn, setDrawn] = useState(false);
+  const [taken, setTaken] = useState(NOTHING);
 
   function start(event: PointerEvent<HTMLCanvasElement>) {
     const pen = event.currentTarget.getContext("2d");
@@ -65,13 +67,11 @@ export function SignaturePad({ words }: { words: PadWords }) {
   function end(event: PointerEvent<HTMLCanvasElement>) {
     if (!isDown.current) return;
     isDown.current = false;
-    if (drawing.current) drawing.current.value = event.currentTarget.toDataURL("image/png");
-    if (signedAt.current) signedAt.current.value = new Date().toISOString();
+    setTaken({ drawing: event.currentTarget.toDataURL("image/png"), signedAt: new Date().toISOString() });
   }
   function clear() {
     canvas.current?.getContext("2d")?.clearRect(0, 0, WIDTH, HEIGHT);
-    if (drawing.current) drawing.current.value = "";
-    if (signedAt.current) signedAt.current.value = "";
+    setTaken(NOTHING);
     setDrawn(false);
   }
   return (
@@ -95,8 +95,8 @@ export function SignaturePad({ words }: { words: PadWords }) {
         onPointerCancel={end}
         className="aspect-5/2 w-full max-w-prose touch-none rounded border-2 border-dashed border-line-strong bg-white"
       />
-      <input ref={drawing} type="hidden" name="drawing" defaultValue="" />
-      <input ref={signedAt} type="hidden" name="signedAt" defaultValue="" />
+      <input type="hidden" name="drawing" value={taken.drawing} readOnly />
+      <input type="hidden" name="signedAt" value={taken.signedAt} readOnly />
       <div className="flex flex-wrap items-center gap-4">
         <Button type="button" kind="secondary" icon="undo" onClick={clear}>
           {words.clear}
