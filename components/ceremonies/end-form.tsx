@@ -19,7 +19,7 @@ export function EndForm({ ceremony, action }: { ceremony: CeremonyView; action: 
           <TextInput
             name={`reasons.${index}.reason`}
             label={t("end.reasonOf", { unit })}
-            hint={state === "PAPER" ? t("state.PAPER") : t("end.reasonHint")}
+            {...(state === "PAPER" ? { hint: t("state.PAPER") } : {})}
             defaultValue={reason}
           />
         </div>

@@ -7,6 +7,9 @@ import { formatMoment } from "@/lib/kernel/dates";
 import { CeremonyDay } from "./ceremony-day";
 import { nameAndPost } from "./name-and-post";
 
+const WIDE = "lg:w-1/4 print:w-1/4";
+const NARROW = "lg:w-1/5 print:w-1/5";
+
 function moment(iso: string): string {
   return formatMoment(new Date(iso));
 }
@@ -16,20 +19,20 @@ function Outcome({ turn }: { turn: MinutesTurn }) {
   const { signature, outcome, reason } = turn;
   if (!signature) {
     return (
-      <>
+      <div>
         {t(`minutes.outcome.${outcome}`)}
         <span className="block text-sm" data-field="ceremonyTurn.reason">
           {reason ? t("minutes.reason", { reason }) : outcome === "NOT_SIGNED" ? t("minutes.noReason") : null}
         </span>
-      </>
+      </div>
     );
   }
   return (
-    <>
+    <div>
       <span className="block font-semibold">{nameAndPost(signature)}</span>
       <span className="block">{t(`minutes.way.${signature.method}`)}</span>
       {signature.witness && <span className="block text-sm">{t("minutes.witness", { who: nameAndPost(signature.witness) })}</span>}
-    </>
+    </div>
   );
 }
 
@@ -37,10 +40,10 @@ function Times({ signature }: Pick<MinutesTurn, "signature">) {
   const t = useTranslations("ceremonies.minutes");
   if (!signature) return null;
   return (
-    <>
+    <div>
       <span className="block">{t("signedAt", { time: moment(signature.signedAt) })}</span>
       <span className="block">{t("receivedAt", { time: moment(signature.receivedAt) })}</span>
-    </>
+    </div>
   );
 }
 
@@ -48,19 +51,19 @@ function Proof({ signature }: Pick<MinutesTurn, "signature">) {
   const t = useTranslations("ceremonies.minutes");
   if (!signature) return null;
   return (
-    <>
+    <div>
       <span className="block font-semibold whitespace-nowrap">{t("code", { code: groupCode(signature.code) })}</span>
       <span className="block text-xs break-all">{signature.hash}</span>
-    </>
+    </div>
   );
 }
 
 function useColumns(): Column<MinutesTurn>[] {
   const t = useTranslations("ceremonies.minutes");
   return [
-    { key: "unit", head: t("unit"), names: true, className: "w-1/4", cell: ({ unit }) => unit },
-    { key: "outcome", head: t("signer"), className: "w-1/4", cell: (turn) => <Outcome turn={turn} /> },
-    { key: "times", head: t("times"), className: "w-1/5", cell: ({ signature }) => <Times signature={signature} /> },
+    { key: "unit", head: t("unit"), names: true, className: WIDE, cell: ({ unit }) => unit },
+    { key: "outcome", head: t("signer"), className: WIDE, cell: (turn) => <Outcome turn={turn} /> },
+    { key: "times", head: t("times"), className: NARROW, cell: ({ signature }) => <Times signature={signature} /> },
     { key: "proof", head: t("proof"), cell: ({ signature }) => <Proof signature={signature} /> },
   ];
 }

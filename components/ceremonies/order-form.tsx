@@ -41,7 +41,7 @@ export function OrderForm({ ceremony, action }: Props) {
             <TextInput
               name={`rounds.${index}.name`}
               label={round ? t("round", { number: index + 1 }) : t("roundNew", { number: index + 1 })}
-              {...(round ? {} : { hint: t("roundNewHint") })}
+              {...(round ? { required: true } : { hint: t("roundNewHint") })}
               defaultValue={round?.name ?? null}
             />
           </div>

@@ -47,7 +47,7 @@ export function RunningOrder({ ceremony }: { ceremony: CeremonyView }) {
       key: "unit",
       head: t("unit"),
       names: true,
-      className: "w-1/2",
+      className: "lg:w-1/2",
       cell: ({ unit, covenantId }) => (covenantId ? <AppLink href={`/covenants/${covenantId}`}>{unit}</AppLink> : unit),
     },
     { key: "state", head: t("stateHead"), cell: (turn) => <StateCell turn={turn} /> },

@@ -57,6 +57,7 @@ export function TabletSigning({ turn, witness, words, onSigned }: Props) {
         placeholder={words.signerOther}
         defaultValue={membership}
         onValue={setMembership}
+        required
       />
       {membership === "" && (
         <div className="flex flex-col gap-4">
