@@ -12,7 +12,17 @@ type Pair = { readonly path: string; readonly html: Answer; readonly payload: An
 const TRIES = 3;
 
 /** Kinds that a ward as a whole holds: its units may all name them. */
-const OF_THE_WARD: ReadonlySet<Kind> = new Set(["block", "campaign", "ceremony", "content", "document", "event", "occasion", "source", "ward"]);
+const OF_THE_WARD: ReadonlySet<Kind> = new Set([
+  "block",
+  "campaign",
+  "ceremony",
+  "content",
+  "document",
+  "event",
+  "occasion",
+  "source",
+  "ward",
+]);
 
 const NO_WORDS = "zqp9999u9999c";
 const BROKEN_ID = "khong-phai-ma";

@@ -1,6 +1,6 @@
 import type campaigns from "@/messages/vi/campaigns.json";
-import type contributions from "@/messages/vi/contributions.json";
 import type ceremonies from "@/messages/vi/ceremonies.json";
+import type contributions from "@/messages/vi/contributions.json";
 import type covenants from "@/messages/vi/covenants.json";
 import type documents from "@/messages/vi/documents.json";
 import type events from "@/messages/vi/events.json";

@@ -1,7 +1,7 @@
 import type access from "@/messages/vi/access.json";
 import type campaigns from "@/messages/vi/campaigns.json";
-import type contributions from "@/messages/vi/contributions.json";
 import type ceremonies from "@/messages/vi/ceremonies.json";
+import type contributions from "@/messages/vi/contributions.json";
 import type covenants from "@/messages/vi/covenants.json";
 import type documents from "@/messages/vi/documents.json";
 import type events from "@/messages/vi/events.json";
