@@ -43,6 +43,7 @@ const pageOf = async (id: string) => {
 };
 const guard = async (id: string) => ({ id, version: (await pageOf(id)).event.version });
 const PERSON: Participant = {
+const PERSON = {
   id: null,
   kind: "PERSON",
   name: null,
@@ -52,6 +53,8 @@ const PERSON: Participant = {
   organizationId: null,
 };
 const GROUP: Participant = { ...PERSON, kind: "GROUP", name: "Bí thư các Chi bộ trực thuộc", posts: [], roles: [] };
+} as const;
+const GROUP = { ...PERSON, kind: "GROUP", name: "Bí thư các Chi bộ trực thuộc", posts: [], roles: [] } as const;
 
 describe("an event", () => {
   it("knows its day as far as the source says, with the words beside it", async () => {
