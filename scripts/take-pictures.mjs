@@ -45,6 +45,8 @@ const PICTURES = [
     path: "/campaigns",
     via: async (page) => `${await linkOn(page, "/campaigns/0")}/board`,
   },
+  { name: "le-hoi-nghi", login: "kalong.canbo", size: DESKTOP, path: "/events", via: (page) => linkOn(page, "/events/0") },
+  { name: "lich", login: "daiyen.canbo", size: DESKTOP, path: "/calendar" },
   { name: "bao-cao", login: "daiyen.canbo", size: DESKTOP, path: "/reports", via: (page) => linkOn(page, "/reports/0") },
   { name: "mot-viec", login: "daiyen.canbo", size: DESKTOP, path: "/pledges?q=tuyen+duong", via: (page) => linkOn(page, "/pledges/0") },
   { name: "toan-canh-dien-thoai", login: "daiyen.bithu", size: PHONE, path: "/dashboard" },

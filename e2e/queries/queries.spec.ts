@@ -27,6 +27,11 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "/contributions/donors",
     "/ceremonies",
     "/history",
+    "/events",
+    "/calendar",
+    "/occasions",
+    "/documents",
+    "/sources",
     "/targets",
     "/indicators",
     "/notices",
@@ -36,7 +41,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "/people",
   ],
   "daiyen.khupho1": ["/today", "/notices", "/pledges", "/reports", "/campaigns/CAMPAIGN"],
-  "quangninh.lanhdao": ["/dashboard", "/dashboard?campaign=CAMPAIGN", "/pledges", "/campaigns"],
+  "quangninh.lanhdao": ["/calendar", "/dashboard", "/dashboard?campaign=CAMPAIGN", "/pledges", "/campaigns"],
 };
 
 /** Statements that the program sent while one page was asked; what one request does once (a day's first reading) is done before. */
