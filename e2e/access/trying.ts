@@ -23,7 +23,6 @@ const OF_THE_WARD: ReadonlySet<Kind> = new Set([
   "source",
   "ward",
 ]);
-const OF_THE_WARD: ReadonlySet<Kind> = new Set(["block", "campaign", "content", "document", "event", "occasion", "source", "ward"]);
 
 const NO_WORDS = "zqp9999u9999c";
 const BROKEN_ID = "khong-phai-ma";

@@ -43,7 +43,6 @@ const pageOf = async (id: string) => {
 };
 const guard = async (id: string) => ({ id, version: (await pageOf(id)).event.version });
 const PERSON: Participant = {
-const PERSON = {
   id: null,
   kind: "PERSON",
   name: null,
@@ -53,8 +52,6 @@ const PERSON = {
   organizationId: null,
 };
 const GROUP: Participant = { ...PERSON, kind: "GROUP", name: "Bí thư các Chi bộ trực thuộc", posts: [], roles: [] };
-} as const;
-const GROUP = { ...PERSON, kind: "GROUP", name: "Bí thư các Chi bộ trực thuộc", posts: [], roles: [] } as const;
 
 describe("an event", () => {
   it("knows its day as far as the source says, with the words beside it", async () => {

@@ -13,8 +13,6 @@ import { HONG_GAI } from "./campaigns/hong-gai";
 import { KA_LONG, kaLongStory } from "./campaigns/ka-long";
 import { kaLongEvents } from "./campaigns/ka-long-events";
 import { kaLongMoney, unitsMoney } from "./campaigns/ka-long-money";
-import { kaLongEvents } from "./campaigns/ka-long-events";
-import { kaLongMoney, unitsMoney } from "./campaigns/ka-long-money";
 import { QUANG_NINH, quangNinhStory } from "./campaigns/quang-ninh";
 import { registration } from "./campaigns/registration";
 import { reviewEvents } from "./campaigns/review-events";

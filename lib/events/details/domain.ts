@@ -1,5 +1,4 @@
-import { type Reason, type Result, refuseAll } from "@/lib/kernel/result";
-import { type Result, refuseAll } from "@/lib/kernel/result";
+import { type Reason, type Result, type Result, refuseAll, refuseAll } from "@/lib/kernel/result";
 import type { ParticipantView, PictureView, SpeechView } from "../types";
 
 /** A participant as it was typed. */
