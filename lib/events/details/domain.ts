@@ -1,4 +1,4 @@
-import { type Reason, type Result, type Result, refuseAll, refuseAll } from "@/lib/kernel/result";
+import { type Reason, type Result, refuseAll } from "@/lib/kernel/result";
 import type { ParticipantView, PictureView, SpeechView } from "../types";
 
 /** A participant as it was typed. */
@@ -21,11 +21,6 @@ export function readParticipants(typed: readonly TypedParticipant[]): Result<rea
         return [{ code: "events.personMissing", field: `participants.${index}.posts` }];
       }
       if (row.kind === "GROUP" && row.name === null) return [{ code: "events.groupMissing", field: `participants.${index}.name` }];
-    filled.flatMap(({ row, index }) => {
-      if (row.kind === "PERSON" && row.name === null && row.posts.length === 0) {
-        return [{ code: "events.personMissing" as const, field: `participants.${index}.posts` }];
-      }
-      if (row.kind === "GROUP" && row.name === null) return [{ code: "events.groupMissing" as const, field: `participants.${index}.name` }];
       return [];
     }),
     filled.map(({ row }) => row),
@@ -51,10 +46,6 @@ export function readSpeeches(typed: readonly TypedSpeech[], participantIds: Read
       if (row.summary === null) return [{ code: "events.summaryMissing", field: `speeches.${index}.summary` }];
       if (row.participantId !== null && !participantIds.has(row.participantId)) {
         return [{ code: "events.speakerUnknown", field: `speeches.${index}.participantId` }];
-    rows.flatMap(({ row, index }) => {
-      if (row.summary === null) return [{ code: "events.summaryMissing" as const, field: `speeches.${index}.summary` }];
-      if (row.participantId !== null && !participantIds.has(row.participantId)) {
-        return [{ code: "events.speakerUnknown" as const, field: `speeches.${index}.participantId` }];
       }
       return [];
     }),
