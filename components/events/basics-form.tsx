@@ -31,6 +31,7 @@ type Props = {
 /** An event's first part: what, when as far as it is known, where, whose, from which text. */
 export function BasicsForm({ action, id, event, units, sources, reference, words }: Props) {
   const t = useTranslations("events");
+  const untitled = useTranslations("sources");
   const hosts = new Set(event?.hosts.map((host) => host.id));
   return (
     <FormShell action={action} id="event" hidden={{ id, version: event?.version ?? "" }}>
@@ -83,7 +84,7 @@ export function BasicsForm({ action, id, event, units, sources, reference, words
         label={t("form.source")}
         hint={t("form.sourceHint")}
         placeholder={t("form.noSource")}
-        options={sources.map((source) => ({ value: source.id, label: source.title ?? source.publisher ?? source.id }))}
+        options={sources.map((source) => ({ value: source.id, label: source.title ?? source.publisher ?? untitled("untitled") }))}
         defaultValue={event?.source?.id ?? ""}
       />
       <div>

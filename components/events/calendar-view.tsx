@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { AppLink } from "@/components/ui/app-link";
+import { MetaLine } from "@/components/ui/meta-line";
 import { Section } from "@/components/ui/section";
 import { checkYears, yearsBetween } from "@/lib/campaigns/readings/domain";
 import type { CalendarItem, CalendarMonth, CalendarOccasion, CalendarView as View } from "@/lib/events/calendar/types";
@@ -30,11 +31,11 @@ function OccasionLine({ occasion, showPlace }: { occasion: CalendarOccasion; sho
       <AppLink href={`/occasions/${occasion.id}`} className="font-semibold">
         {occasion.name}
       </AppLink>
-      <span className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
+      <MetaLine>
         <span>{t("kinds.OCCASION")}</span>
         <Years occasion={occasion} />
         {showPlace && <span>{occasion.placeName}</span>}
-      </span>
+      </MetaLine>
       {occasion.campaigns
         .filter(({ pledges }) => pledges > 0)
         .map(({ id, name, pledges, done }) => (
@@ -54,12 +55,12 @@ function EventLine({ event, showPlace }: { event: EventRow; showPlace: boolean }
       <AppLink href={`/events/${event.id}`} className="font-semibold">
         {event.name}
       </AppLink>
-      <span className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
+      <MetaLine>
         <span>{t(`types.${event.type}`)}</span>
         <When time={event} plain />
         {event.location && <span>{event.location}</span>}
         {showPlace && <span>{event.placeName}</span>}
-      </span>
+      </MetaLine>
     </>
   );
 }
@@ -75,10 +76,10 @@ function Line({ item, showPlace }: { item: CalendarItem; showPlace: boolean }) {
       return (
         <>
           <AppLink href={`/campaigns/${item.id}`}>{item.name}</AppLink>
-          <span className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
+          <MetaLine>
             <span>{t(item.edge === "END" ? "campaignEnd" : "campaignStart")}</span>
             {showPlace && <span>{item.placeName}</span>}
-          </span>
+          </MetaLine>
         </>
       );
     case "PLEDGE":

@@ -8,6 +8,7 @@ import { When } from "./when";
 /** What an event was, when, where and whose, each fact in its own field. */
 export function EventFacts({ event }: { event: EventRecord }) {
   const t = useTranslations("events");
+  const untitled = useTranslations("sources");
   const { type, location, hosts, summary, source, session } = event;
   const items = [
     { term: t("page.type"), value: t(`types.${type}`), field: "event.type" },
@@ -33,7 +34,7 @@ export function EventFacts({ event }: { event: EventRecord }) {
       ? [
           {
             term: t("page.source"),
-            value: <AppLink href={`/sources/${source.id}`}>{source.title ?? source.publisher ?? source.id}</AppLink>,
+            value: <AppLink href={`/sources/${source.id}`}>{source.title ?? source.publisher ?? untitled("untitled")}</AppLink>,
             field: "event.source",
           },
         ]

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { MetaLine } from "@/components/ui/meta-line";
 import type { ParticipantView, SpeechView } from "@/lib/events/types";
 
 type WordsOf = (participant: ParticipantView) => string;
@@ -16,14 +17,14 @@ function Participant({ participant }: { participant: ParticipantView }) {
       {organization && <span data-field="eventParticipant.organization">{organization.name}</span>}
       {name && <span data-field={kind === "GROUP" ? "eventParticipant.groupText" : "eventParticipant.name"}>{name}</span>}
       {posts.length > 0 && <span data-field="eventParticipant.posts">{posts.join(", ")}</span>}
-      <span className="flex flex-wrap gap-x-2 text-sm text-ink-soft">
+      <MetaLine>
         <span>{t(`kinds.${kind}`)}</span>
         {roles.length > 0 && <span data-field="eventParticipant.roles">{roles.map((role) => t(`roles.${role}`)).join(", ")}</span>}
         {kind === "GROUP" && (
           <span data-field="eventParticipant.count">{count === null ? t("page.noCount") : t("page.counted", { count })}</span>
         )}
         {kind === "PERSON" && !name && <span>{t("page.noName")}</span>}
-      </span>
+      </MetaLine>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { AppLink } from "@/components/ui/app-link";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { LinkButton } from "@/components/ui/link-button";
+import { MetaLine } from "@/components/ui/meta-line";
 import { Section } from "@/components/ui/section";
 import { formatDay } from "@/lib/kernel/dates";
 import type { LabelView, OrganizationFactsView, SuccessionView } from "@/lib/organizations/facts/types";
@@ -14,12 +15,12 @@ function Succession({ succession }: { succession: SuccessionView }) {
       <span>
         <span data-field="succession.from">{from}</span> → <span data-field="succession.to">{to}</span>
       </span>
-      <span className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
+      <MetaLine>
         <span data-field="succession.kind">{t(`successionKinds.${kind}`)}</span>
         <span data-field="succession.day">{day ? formatDay(day) : t("dayUnknown")}</span>
         {paper && <span data-field="succession.paper">{paper}</span>}
         {note && <span data-field="succession.note">{note}</span>}
-      </span>
+      </MetaLine>
     </li>
   );
 }
@@ -30,12 +31,12 @@ function Label({ label }: { label: LabelView }) {
   return (
     <li data-record="placeLabel" data-id={id} className="flex flex-col gap-1 py-2">
       <span data-field="placeLabel.name">“{name}”</span>
-      <span className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
+      <MetaLine>
         <span data-field="placeLabel.kind">{t(`labelKinds.${kind}`)}</span>
         <span data-field="placeLabel.meaning">{meaning ?? t("meaningUnknown")}</span>
         {campaign && <AppLink href={`/campaigns/${campaign.id}`}>{campaign.name}</AppLink>}
         {pledge && <AppLink href={`/pledges/${pledge.id}`}>{pledge.name}</AppLink>}
-      </span>
+      </MetaLine>
     </li>
   );
 }

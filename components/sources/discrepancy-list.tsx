@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type Column, Table } from "@/components/ui/table";
+import { postBeside } from "@/lib/history/domain";
 import { formatMoment } from "@/lib/kernel/dates";
 import type { DiscrepancyView } from "@/lib/sources/types";
 
@@ -32,7 +33,12 @@ export function DiscrepancyList({ discrepancies }: { discrepancies: readonly Dis
     {
       key: "decided",
       head: t("decided"),
-      cell: ({ decidedBy }) => decidedBy && t("decidedBy", { name: decidedBy.name, post: decidedBy.post, at: formatMoment(decidedBy.at) }),
+      cell: ({ decidedBy }) =>
+        decidedBy &&
+        t("decidedBy", {
+          who: [decidedBy.name, postBeside(decidedBy.name, decidedBy.post)].filter(Boolean).join(", "),
+          at: formatMoment(decidedBy.at),
+        }),
     },
   ];
   return <Table caption={t("discrepancies")} columns={columns} rows={discrepancies} rowKey={({ id }) => id} />;

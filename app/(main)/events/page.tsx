@@ -27,7 +27,7 @@ export default async function EventsPage({ searchParams }: PageProps<"/events">)
   const query = eventListSchema.parse(await searchParams);
   const list = await eventList(actor, query);
   if (!list) notFound();
-  const [t, shared] = await Promise.all([getTranslations("events"), getTranslations("campaigns.list")]);
+  const [t, shared] = await Promise.all([getTranslations("events"), getTranslations("ui.pages")]);
   const manages = mayManage(actor, actor.membership.placeId).ok;
   const isNarrowed = query.q !== "" || query.type !== null || query.year !== null;
   const from = (list.page - 1) * PAGE_SIZE;

@@ -1,6 +1,6 @@
 import { day } from "@/lib/kernel/dates";
 import { type Act, act } from "../acts";
-import { completePaper, type EventPlan, enterEvent, type SourcePlan } from "./event-plan";
+import { completeOccasion, completePaper, type EventPlan, enterEvent, type SourcePlan } from "./event-plan";
 
 /** Seed 003, the text itself. */
 export const BAI_CHAY_SOURCE: SourcePlan = {
@@ -39,6 +39,7 @@ export function baiChayEvents(): Act[] {
     act(day("2024-04-02"), 9, async (world) => {
       await completePaper(world, "baichay", "daihoi.basis1", { level: "WARD", congressOrdinal: "XVIII", term: "2020-2025" });
       await completePaper(world, "baichay", "daihoi.basis2", { term: "2020-2025" });
+      await completeOccasion(world, "baichay", "daihoi.occasion1", { term: "2025-2030" });
       await enterEvent(world, LAUNCH);
     }),
   ];

@@ -1,6 +1,6 @@
 import { day } from "@/lib/kernel/dates";
 import { type Act, act } from "../acts";
-import { completePaper, type EventPlan, enterEvent, type SourcePlan } from "./event-plan";
+import { completeOccasion, completePaper, type EventPlan, enterEvent, type SourcePlan } from "./event-plan";
 
 /** Seed 001, the text itself. */
 export const DAI_YEN_SOURCE: SourcePlan = {
@@ -57,6 +57,8 @@ export function daiYenEvents(): Act[] {
   return [
     act(day("2024-04-15"), 9, async (world) => {
       await completePaper(world, "daiyen", "daihoi.basis1", { level: "WARD", congressOrdinal: "XXII" });
+      await completeOccasion(world, "daiyen", "daihoi.occasion1", { term: "2025-2030" });
+      await completeOccasion(world, "daiyen", "daihoi.occasion2", { congressOrdinal: "XIV" });
       await enterEvent(world, LAUNCH);
     }),
   ];

@@ -7,6 +7,7 @@ import { saveBasics, saveLinks } from "@/lib/events/mutations";
 import { basicsSchema, linksSchema } from "@/lib/events/schema";
 import type { EventType, ParticipantKind, ParticipantRole, SpeechKind } from "@/lib/events/types";
 import { newId } from "@/lib/kernel/ids";
+import { occasionPage } from "@/lib/occasions/data";
 import { saveOccasion } from "@/lib/occasions/mutations";
 import { occasionSchema } from "@/lib/occasions/schema";
 import { saveSource } from "@/lib/sources/mutations";
@@ -117,4 +118,21 @@ export async function completePaper(world: World, ward: string, key: string, fac
     dateAsPublished: dateAsPublished ?? "",
   };
   must(await saveDocument(official, documentSchema.parse({ id, version: String(version), ...kept, ...facts })), key);
+}
+
+/** Adds to an occasion of a campaign what its row in the campaign's form has no room for: the term, which congress it is. */
+export async function completeOccasion(world: World, ward: string, key: string, facts: Record<string, string>): Promise<void> {
+  const official = await acting(world, `${ward}.canbo`);
+  const page = await occasionPage(official, idOf(world, `${ward}.${key}`));
+  if (!page) throw new Error(`the official does not see the occasion ${key}`);
+  const { id, version, kind, name, day, dateAsPublished, originDay, years } = page.occasion;
+  const kept = {
+    kind,
+    name,
+    day: day ?? "",
+    dateAsPublished: dateAsPublished ?? "",
+    originDay: originDay ?? "",
+    years: String(years ?? ""),
+  };
+  must(await saveOccasion(official, occasionSchema.parse({ id, version: String(version), ...kept, ...facts })), key);
 }

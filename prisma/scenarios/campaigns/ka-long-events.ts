@@ -1,6 +1,6 @@
 import { day } from "@/lib/kernel/dates";
 import { type Act, act } from "../acts";
-import { type EventPlan, enterEvent, enterOccasion, type SourcePlan } from "./event-plan";
+import { completeOccasion, type EventPlan, enterEvent, enterOccasion, type SourcePlan } from "./event-plan";
 
 /** Seed 000, the text itself: what it prints, and what is understood by it. */
 export const KA_LONG_SOURCE: SourcePlan = {
@@ -75,6 +75,7 @@ export function kaLongEvents(): Act[] {
     act(day("2024-10-18"), 9, async (world) => {
       const name = "Đại hội lần thứ XIV của Đảng";
       await enterOccasion(world, "kalong", "daihoi14", { kind: "PARTY_CONGRESS", name, congressOrdinal: "XIV" });
+      await completeOccasion(world, "kalong", "daihoi.occasion1", { term: "2025-2030" });
       await enterEvent(world, PLAQUE_CEREMONY);
     }),
   ];
