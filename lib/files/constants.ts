@@ -10,6 +10,9 @@ export const MAX_SIDE = 2_000;
 /** The longest side of a thumbnail in pixels. */
 export const THUMB_SIDE = 320;
 
+/** The longest side of a picture on a public page in pixels. */
+export const PAGE_SIDE = 960;
+
 /** More pixels than any phone of ours makes; a small file that unpacks to more is an attack or a mistake. */
 export const MAX_PIXELS = 120_000_000;
 

@@ -2,7 +2,7 @@ import "server-only";
 import { fileTypeFromBuffer } from "file-type";
 import sharp, { type Sharp } from "sharp";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
-import { MAX_FILE_BYTES, MAX_FILE_MEGABYTES, MAX_PIXELS, MAX_SIDE, THUMB_SIDE } from "./constants";
+import { MAX_FILE_BYTES, MAX_FILE_MEGABYTES, MAX_PIXELS, MAX_SIDE, PAGE_SIDE, THUMB_SIDE } from "./constants";
 import { decodeHeic } from "./heic";
 import type { Kept } from "./types";
 
@@ -75,6 +75,15 @@ async function keep(upright: Sharp): Promise<Result<Kept>> {
     .jpeg({ quality: THUMB_QUALITY })
     .toBuffer();
   return ok({ mime: "image/jpeg", bytes, width: info.width, height: info.height, thumbnail, fingerprint: await fingerprintOf(bytes) });
+}
+
+/** A kept picture at the size of a public page. */
+export async function pictureForPage(kept: Uint8Array): Promise<Uint8Array> {
+  return sharp(kept)
+    .resize({ width: PAGE_SIDE, height: PAGE_SIDE, fit: "inside", withoutEnlargement: true })
+    .jpeg({ quality: THUMB_QUALITY, progressive: true })
+    .timeout(TIME_LIMIT)
+    .toBuffer();
 }
 
 /** Whether each cell of a coarse grey grid is brighter than its right neighbour, as hex: shrinking and saving again hardly change it. */

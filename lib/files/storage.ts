@@ -9,7 +9,7 @@ import type { FileVariant } from "./types";
 /** Files lie under their SHA-256, so the same bytes are kept once; two levels of folders keep each folder small. */
 function pathOf(sha256: string, variant: FileVariant): string {
   if (!env.DATA_DIR) throw new AppError("BROKEN", "DATA_DIR is not set: there is nowhere to keep files");
-  const name = variant === "thumb" ? `${sha256}.thumb` : sha256;
+  const name = variant === "full" ? sha256 : `${sha256}.${variant}`;
   return join(env.DATA_DIR, "files", sha256.slice(0, 2), sha256.slice(2, 4), name);
 }
 

@@ -14,8 +14,8 @@ export type FileDto = {
 /** What storing answers. `duplicateOf`: a file of the same unit that already shows the same picture, null when there is none. */
 export type StoredFileDto = FileDto & { readonly duplicateOf: string | null };
 
-/** The bytes in full, or the small picture for galleries. */
-export type FileVariant = "full" | "thumb";
+/** The bytes in full, the small picture for galleries, or the one for public pages (made when a picture is published). */
+export type FileVariant = "full" | "thumb" | "page";
 
 /** Bytes to be sent to a browser; `etag` names them by content. */
 export type FileDownload = {

@@ -31,6 +31,22 @@ export function contentSecurityPolicy(nonce: string, inDevelopment: boolean = IN
 }
 
 /**
+ * What a public page may load: its own pictures, and the one style that stands in it, named by its SHA-256 (base64). It has no script at all, and no nonce, so
+ * that the same page is the same bytes for everybody. `isPreview`: the official's own pages show it in a frame.
+ */
+export function publicPolicy(styleHash: string, isPreview = false): string {
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${isPreview ? "'self'" : "'none'"}`,
+  ].join("; ");
+}
+
+/**
  * Headers that every page carries beside its policy. Camera for photographs and geolocation never: places are typed.
  * There is no Strict-Transport-Security: wards run this on their own network too, without a certificate; a proxy that has one sets it.
  */

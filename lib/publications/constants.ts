@@ -36,5 +36,11 @@ export const MIN_NAME_WORDS = 2;
 /** Where public pages begin. */
 export const PUBLIC_ROOT = "/cong-khai";
 
+/** Places on one page of the list of all wards. */
+export const PLACES_PER_PAGE = 30;
+
+/** Addresses in one sitemap; its format allows 50.000. */
+export const SITEMAP_SIZE = 20_000;
+
 /** Campaigns or works that one page lists; what is more stands behind "trang sau". */
 export const PLEDGES_PER_PAGE = 25;

@@ -5,12 +5,9 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { dayAt } from "@/lib/kernel/dates";
 import { isId } from "@/lib/kernel/ids";
 import words from "@/messages/vi/publications.json";
-import { PLEDGES_PER_PAGE } from "./constants";
+import { PLEDGES_PER_PAGE, PUBLIC_ROOT } from "./constants";
 import { addressOf, withoutNames } from "./domain";
 import type { PublicCampaign, PublicPhoto, PublicPledge, PublicPledgeLine, PublishedCampaign, PublishedPledge } from "./types";
-
-/** What stands where a name stood that was taken off everything public. */
-const NAME_WITHDRAWN = words.public.nameWithdrawn;
 
 const rowSelect = {
   id: true,
@@ -26,28 +23,35 @@ const rowSelect = {
   withdrawnAt: true,
   place: { select: { name: true, publications: { where: { subject: "PLACE" }, select: { code: true, slug: true } } } },
   photos: {
-    where: { file: { deletedAt: null, takeDowns: { none: { liftedAt: null } } } },
+    where: { file: { deletedAt: null } },
     orderBy: { position: "asc" },
-    select: { id: true, caption: true, phase: true, file: { select: { width: true, height: true } } },
+    select: { id: true, caption: true, phase: true, file: { select: { width: true, height: true, firstId: true } } },
   },
 } satisfies Prisma.PublicationSelect;
 
 type Row = Prisma.PublicationGetPayload<{ select: typeof rowSelect }>;
 
-/** Published and not withdrawn, of campaigns that were not deleted since. */
+/** Published and not withdrawn. */
 const SHOWN = { withdrawnAt: null } satisfies Prisma.PublicationWhereInput;
 
-/** Names that were taken off everything public of places. */
-async function namesTakenDown(placeIds: readonly string[]): Promise<string[]> {
+/** What somebody asked to be taken off everything public of places: names, and pictures by the first file of each. */
+type TakenDown = { readonly names: readonly string[]; readonly files: ReadonlySet<string> };
+
+async function takenDownIn(placeIds: readonly string[]): Promise<TakenDown> {
   const rows = await prisma.takeDown.findMany({
-    where: { placeId: { in: [...placeIds] }, kind: "NAME", liftedAt: null },
-    select: { name: true },
+    where: { placeId: { in: [...placeIds] }, liftedAt: null },
+    select: { name: true, fileId: true },
   });
-  return rows.flatMap(({ name }) => name ?? []);
+  return { names: rows.flatMap(({ name }) => name ?? []), files: new Set(rows.flatMap(({ fileId }) => fileId ?? [])) };
+}
+
+/** A value without names that were taken down, with words in their place. */
+function mend<T>(value: T, { names }: TakenDown): T {
+  return withoutNames(value, names, words.public.nameWithdrawn);
 }
 
 function toPhoto({ id, caption, phase, file }: Row["photos"][number]): PublicPhoto {
-  return { id, caption, phase, width: file.width ?? 0, height: file.height ?? 0 };
+  return { id, path: `${PUBLIC_ROOT}/anh/${id}`, caption, phase, width: file.width ?? 0, height: file.height ?? 0 };
 }
 
 function common(row: Row) {
@@ -60,7 +64,7 @@ function common(row: Row) {
   };
 }
 
-async function toPledge(row: Row): Promise<PublicPledge> {
+async function toPledge(row: Row, { files }: TakenDown): Promise<PublicPledge> {
   const campaign = await prisma.publication.findFirst({
     where: { ...SHOWN, placeId: row.placeId, subject: "CAMPAIGN", campaignId: row.campaignId },
     select: { code: true, slug: true },
@@ -71,7 +75,7 @@ async function toPledge(row: Row): Promise<PublicPledge> {
     pledgeId: row.subjectId,
     campaignId: row.campaignId ?? "",
     campaignAddress: campaign && addressOf(campaign),
-    photos: row.photos.map(toPhoto),
+    photos: row.photos.filter(({ file }) => !files.has(file.firstId)).map(toPhoto),
   };
 }
 
@@ -98,13 +102,15 @@ async function shown(subject: "CAMPAIGN" | "PLEDGE", id: string): Promise<Row | 
 /** A campaign as published (figures with their day, contents, occasions, hosts, units); null while it is not published. */
 export async function publicCampaign(_visitor: Visitor, campaignId: string): Promise<PublicCampaign | null> {
   const row = await shown("CAMPAIGN", campaignId);
-  return row && withoutNames(toCampaign(row), await namesTakenDown([row.placeId]), NAME_WITHDRAWN);
+  return row && mend(toCampaign(row), await takenDownIn([row.placeId]));
 }
 
 /** A work or task as published, with its photos in order; null while it is not published. */
 export async function publicPledge(_visitor: Visitor, pledgeId: string): Promise<PublicPledge | null> {
   const row = await shown("PLEDGE", pledgeId);
-  return row && withoutNames(await toPledge(row), await namesTakenDown([row.placeId]), NAME_WITHDRAWN);
+  if (!row) return null;
+  const gone = await takenDownIn([row.placeId]);
+  return mend(await toPledge(row, gone), gone);
 }
 
 /** Published works and tasks of a campaign, those accepted (nghiệm thu) first; `finished` = only these. At most 25, from `skip` on. */
@@ -121,16 +127,18 @@ export async function publicPledges(
   });
   const all = rows.map(toLine).filter(({ acceptedOn }) => !finished || acceptedOn !== null);
   const sorted = [...all.filter(({ acceptedOn }) => acceptedOn !== null), ...all.filter(({ acceptedOn }) => acceptedOn === null)];
-  const names = await namesTakenDown([...new Set(rows.map(({ placeId }) => placeId))]);
-  return { lines: withoutNames(sorted.slice(skip, skip + PLEDGES_PER_PAGE), names, NAME_WITHDRAWN), total: all.length };
+  const gone = await takenDownIn([...new Set(rows.map(({ placeId }) => placeId))]);
+  return { lines: mend(sorted.slice(skip, skip + PLEDGES_PER_PAGE), gone), total: all.length };
 }
 
 /** The bytes' name (SHA-256) of a published photo that nobody had taken down; null for any other id. */
 export async function publicPhotoFile(_visitor: Visitor, id: string): Promise<string | null> {
   if (!isId(id)) return null;
   const row = await prisma.publicationPhoto.findFirst({
-    where: { id, publication: SHOWN, file: { deletedAt: null, takeDowns: { none: { liftedAt: null } } } },
-    select: { file: { select: { sha256: true } } },
+    where: { id, publication: SHOWN, file: { deletedAt: null } },
+    select: { placeId: true, file: { select: { sha256: true, firstId: true } } },
   });
-  return row?.file.sha256 ?? null;
+  if (!row) return null;
+  const { files } = await takenDownIn([row.placeId]);
+  return files.has(row.file.firstId) ? null : row.file.sha256;
 }

@@ -1,6 +1,6 @@
 import { readCode } from "@/lib/kernel/codes";
 import { CODE_LENGTH, MAX_SLUG, MIN_NAME_WORDS, PUBLIC_ROOT } from "./constants";
-import type { PublicAddress } from "./types";
+import type { PublicAddress, PublicationSubject } from "./types";
 
 const MARKS = /\p{M}/gu;
 
@@ -64,4 +64,10 @@ export function withoutNames<T>(value: T, names: readonly string[], instead: str
     return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, mend(inner)]));
   };
   return mend(value) as T;
+}
+
+/** The page on which an official publishes a subject. */
+export function pageOf({ subject, subjectId }: { readonly subject: PublicationSubject; readonly subjectId: string }): string {
+  if (subject === "PLACE") return "/publishing";
+  return `/publishing/${subject === "CAMPAIGN" ? "campaigns" : "pledges"}/${subjectId}`;
 }

@@ -87,9 +87,10 @@ export type PublishedPledge = {
 
 export type Published = PublishedCampaign | PublishedPledge;
 
-/** A photo that the public may see; its address is made of `id`. Width and height in pixels. */
+/** A photo that the public may see, at `path` under the site's own address (`?co=nho`: 320 pixels). Width and height in pixels, of the kept picture. */
 export type PublicPhoto = {
   readonly id: string;
+  readonly path: string;
   readonly caption: string | null;
   readonly phase: PhotoPhase | null;
   readonly width: number;
@@ -99,6 +100,7 @@ export type PublicPhoto = {
 /** The address of something published: `path` under the site's own address. */
 export type PublicAddress = { readonly code: string; readonly slug: string; readonly path: string };
 
+/** A ward or province with its public address. */
 export type PublicPlaceRef = { readonly name: string; readonly address: PublicAddress };
 
 /** One published work or task in a list. */

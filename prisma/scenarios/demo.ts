@@ -13,6 +13,7 @@ import { HONG_GAI } from "./campaigns/hong-gai";
 import { KA_LONG, kaLongStory } from "./campaigns/ka-long";
 import { kaLongEvents } from "./campaigns/ka-long-events";
 import { kaLongMoney, unitsMoney } from "./campaigns/ka-long-money";
+import { published } from "./campaigns/publishing";
 import { QUANG_NINH, quangNinhStory } from "./campaigns/quang-ninh";
 import { registration } from "./campaigns/registration";
 import { reviewEvents } from "./campaigns/review-events";
@@ -53,6 +54,7 @@ export async function playDemo(say: (line: string) => void): Promise<World> {
     ...unitsMoney(),
     ...reviewEvents(),
     ...placeFacts(),
+    ...published(day("2025-03-29")),
     act(day("2025-03-20"), 9, async (now) => void (await enterCampaign(now, HONG_GAI))),
   ]);
   setClock(world, DEMO_DAY, 18);

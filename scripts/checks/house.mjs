@@ -24,6 +24,8 @@ export const INFRASTRUCTURE = {
   http: ["asked-path.ts", "bounded-body.ts", "live-answer.ts", "qr-picture.ts", "same-origin.ts", "security-headers.ts"],
   live: ["listener.ts", "notify.ts", "stream.ts", "topics.ts"],
   i18n: ["locale.ts", "messages.ts", "preferences.ts", "request.ts"],
+  http: ["asked-path.ts", "bounded-body.ts", "qr-picture.ts", "markup.ts", "same-origin.ts", "security-headers.ts"],
+  i18n: ["locale.ts", "messages.ts", "preferences.ts", "public-words.ts", "request.ts"],
   kernel: [
     "codes.ts",
     "dates.ts",
@@ -49,6 +51,8 @@ export const LIB_FILES = ["action-state.ts", "action.ts", "env.ts", "log.ts", "s
 export const PUBLIC_ROUTES = [
   /^app\/\(auth\)\//,
   /^app\/\(public\)\//,
+  // What is published, for search engines.
+  /^app\/(sitemap\.xml|robots\.txt)\//,
   /^app\/(q|verify|screen|setup)\//,
   /^app\/api\/(health|auth)\//,
   // Language and theme of this browser, which may be chosen on the sign-in page.

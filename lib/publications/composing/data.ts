@@ -16,7 +16,7 @@ import type { CampaignFacts, EvidencePhoto, Facts, PledgeFacts } from "./types";
 
 const PICTURE = "image/jpeg";
 
-/** Files of a place that somebody asked to be taken down. */
+/** Pictures of a place that somebody asked to be taken down, by the first file that shows each. */
 async function takenDownFiles(db: Tx, placeId: string): Promise<ReadonlySet<string>> {
   const rows = await db.takeDown.findMany({ where: { placeId, kind: "PHOTO", liftedAt: null }, select: { fileId: true } });
   return new Set(rows.flatMap(({ fileId }) => fileId ?? []));
@@ -60,7 +60,7 @@ const reportSelect = {
   evidence: {
     where: { file: { deletedAt: null } },
     orderBy: { position: "asc" },
-    select: { fileId: true, caption: true, file: { select: { mime: true, width: true, height: true } } },
+    select: { fileId: true, caption: true, file: { select: { mime: true, width: true, height: true, firstId: true } } },
   },
 } satisfies Prisma.ProgressReportSelect;
 
@@ -75,7 +75,7 @@ function photosOf(reports: readonly ReportRow[], takenDown: ReadonlySet<string>)
         caption,
         reportDay: fromDbDate(report.ofDay),
         isAccepted: report.status === "ACCEPTED",
-        isTakenDown: takenDown.has(fileId),
+        isTakenDown: takenDown.has(file.firstId),
         width: file.width ?? 0,
         height: file.height ?? 0,
       })),

@@ -38,14 +38,17 @@ async function write(actor: Actor, tx: Tx, what: { fileId: string } | { name: st
   return ok({ id });
 }
 
-/** Takes a photo off everything public, at once and wherever it stands; who asked and when stays on record. */
+/** Takes a photo off everything public, at once and wherever the same picture stands; who asked and when stays on record. */
 export async function takeDownPhoto(actor: Actor, input: PhotoTakeDownInput): Promise<Result<Done>> {
   const { placeId } = actor.membership;
   return writeInPlace(placeId, async (tx) => {
-    const photo = await tx.publicationPhoto.findFirst({ where: { id: input.photoId, placeId }, select: { fileId: true } });
+    const photo = await tx.publicationPhoto.findFirst({
+      where: { id: input.photoId, placeId },
+      select: { file: { select: { firstId: true } } },
+    });
     if (!photo) return refuse("access.notFound");
     const allowed = mayPublish(actor, placeId);
-    return allowed.ok ? write(actor, tx, { fileId: photo.fileId }, input) : allowed;
+    return allowed.ok ? write(actor, tx, { fileId: photo.file.firstId }, input) : allowed;
   });
 }
 

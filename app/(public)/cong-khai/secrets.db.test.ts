@@ -1,0 +1,206 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { prisma } from "@/lib/db/client";
+import { testDatabase } from "@/lib/db/test-db";
+import { putBytes } from "@/lib/files/storage";
+import { day } from "@/lib/kernel/dates";
+import { returnReport } from "@/lib/progress/review/mutations";
+import { addPledge, as, contentOf, must, QUANTITY, type World } from "@/lib/progress/test-world";
+import { CAMPAIGN_PARTS, PLEDGE_PARTS } from "@/lib/publications/constants";
+import { withdraw } from "@/lib/publications/mutations";
+import { takeDownName, takeDownPhoto } from "@/lib/publications/takedowns/mutations";
+import { openWorld, published, report, TODAY } from "@/lib/publications/test-world";
+import { GET as sitemap } from "../../sitemap.xml/route";
+import { GET as part } from "./[address]/[part]/route";
+import { GET as page } from "./[address]/route";
+import { GET as photo } from "./anh/[id]/route";
+import { GET as list } from "./route";
+
+vi.mock("next/headers", () => ({ headers: async () => new Headers({ host: "thidua.example.vn" }), cookies: async () => new Map() }));
+
+beforeAll(async () => {
+  await testDatabase();
+});
+
+const HOME = "http://thidua.example.vn";
+let planted = 0;
+
+/** A text that stands in one place only and in no word of ours. */
+function secret(): string {
+  planted += 1;
+  return `bimat${planted}x`;
+}
+
+const secrets = new Set<string>();
+function hide(text = secret()): string {
+  secrets.add(text);
+  return text;
+}
+
+type Plan = {
+  pledges: { published: boolean; withdrawn: boolean; parts: boolean[]; photo: boolean; takenDown: boolean }[];
+  campaign: boolean;
+  campaignParts: boolean[];
+  nameGone: boolean;
+};
+
+const anyPlan: fc.Arbitrary<Plan> = fc.record({
+  pledges: fc.array(
+    fc.record({
+      published: fc.boolean(),
+      withdrawn: fc.boolean(),
+      parts: fc.array(fc.boolean(), { minLength: PLEDGE_PARTS.length, maxLength: PLEDGE_PARTS.length }),
+      photo: fc.boolean(),
+      takenDown: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+  campaign: fc.boolean(),
+  campaignParts: fc.array(fc.boolean(), { minLength: CAMPAIGN_PARTS.length, maxLength: CAMPAIGN_PARTS.length }),
+  nameGone: fc.boolean(),
+});
+
+/** Everything about a ward that is for nobody outside: people, what units wrote, what was decided about it. */
+async function plantWard(world: World): Promise<void> {
+  const { placeId } = world;
+  for (const id of Object.values(world.people)) {
+    await prisma.person.update({
+      where: { id },
+      data: { fullName: hide(), nameFolded: hide(), login: hide(`0912${String(planted).padStart(6, "0")}`) },
+    });
+  }
+  await prisma.organization.updateMany({
+    where: { placeId },
+    data: { helpContact: hide(`Gọi 0987 654 ${String(planted % 1000).padStart(3, "0")}`) },
+  });
+  await prisma.campaign.updateMany({
+    where: { placeId },
+    data: { audience: hide(), launchedBy: hide(), cancelReason: hide(), launchAsPublished: hide(), periodAsPublished: hide() },
+  });
+  await prisma.block.updateMany({ where: { placeId }, data: { text: hide() } });
+}
+
+/** A pledge with secrets in what is said about it; in its own text too where that is not to be published. */
+async function plantPledge(world: World, isPublished: boolean, parts: readonly boolean[]): Promise<{ id: string; fileId: string }> {
+  const own = () => (isPublished ? `Nhà văn hóa ${planted}` : hide());
+  const described = isPublished && parts[PLEDGE_PARTS.indexOf("description")] === true;
+  const funded = isPublished && parts[PLEDGE_PARTS.indexOf("funding")] === true;
+  const text = (isShown: boolean) => (isShown ? "Mô tả" : hide());
+  const content = contentOf(
+    { ...QUANTITY, targetAsPublished: isPublished ? `${hide("0911 222 333")}` : hide() },
+    {
+      title: own(),
+      asPublished: hide(),
+      description: text(described),
+      location: text(described),
+      scale: text(described),
+      funding: [{ source: "SOCIALISED", amount: null, asPublished: text(funded) }],
+      dueDay: day("2025-05-31"),
+    },
+  );
+  const id = await addPledge(world, { content, data: { statusReason: hide(), titleFolded: hide(), location: hide() } });
+  const words = () => ({ text: hide(), difficulties: hide(), proposals: hide() });
+  const fileId = await report(world, id, "30", words());
+  const waiting = await report(world, id, "45", { ...words(), day: "27/03/2025" }, false);
+  const row = await prisma.evidence.findFirstOrThrow({ where: { fileId: waiting } });
+  must(await returnReport(as(world, "official", TODAY), { id: row.reportId, version: 1, reason: hide() }));
+  await prisma.evidence.updateMany({ where: { placeId: world.placeId }, data: { caption: hide() } });
+  await prisma.storedFile.updateMany({ where: { placeId: world.placeId }, data: { originalName: hide() } });
+  return { id, fileId };
+}
+
+async function play(world: World, plan: Plan): Promise<void> {
+  const official = as(world, "official", TODAY);
+  for (const wanted of plan.pledges) {
+    const { id, fileId } = await plantPledge(world, wanted.published, wanted.parts);
+    const { sha256 } = await prisma.storedFile.findUniqueOrThrow({ where: { id: fileId } });
+    await putBytes(
+      sha256,
+      "page",
+      Buffer.from(wanted.published && wanted.photo && !wanted.takenDown && !wanted.withdrawn ? "Ảnh" : hide()),
+    );
+    if (!wanted.published) continue;
+    const photos = wanted.photo ? [{ fileId, phase: "AFTER" as const, caption: "Xong" }] : [];
+    const parts = PLEDGE_PARTS.filter((_, index) => wanted.parts[index] || (wanted.photo && PLEDGE_PARTS[index] === "photos"));
+    const saved = await published(official, "PLEDGE", id, { parts, photos });
+    if (wanted.takenDown && wanted.photo) {
+      const shown = await prisma.publicationPhoto.findFirstOrThrow({ where: { fileId } });
+      must(await takeDownPhoto(official, { photoId: shown.id, askedBy: hide(), askedDay: "", reason: hide() }));
+    }
+    if (wanted.withdrawn) must(await withdraw(official, { id: saved.id, version: 1, reason: hide() }));
+  }
+  if (plan.campaign) {
+    const parts = CAMPAIGN_PARTS.filter((_, index) => plan.campaignParts[index]);
+    const isChosen = (name: (typeof CAMPAIGN_PARTS)[number]) => parts.some((one) => one === name);
+    await prisma.campaign.update({
+      where: { id: world.campaignId },
+      data: { theme: isChosen("theme") ? "Chủ đề" : hide(), purpose: isChosen("purpose") ? "của Nguyễn Thị Hoa" : hide() },
+    });
+    await published(official, "CAMPAIGN", world.campaignId, { parts, photos: [] });
+  }
+  if (plan.nameGone) must(await takeDownName(official, { name: "Nguyễn Thị Hoa", askedBy: hide(), askedDay: "", reason: hide() }));
+}
+
+const asked = (path: string) => new Request(`${HOME}${path}`);
+const texts: string[] = [];
+
+async function keep(answer: Response | Promise<Response>): Promise<string> {
+  const { status, headers } = await answer;
+  const body = Buffer.from(await (await answer).arrayBuffer()).toString("utf8");
+  texts.push(`${status} ${JSON.stringify([...headers])} ${body}`);
+  return body;
+}
+
+/** Asks every public address there is, those of what is withdrawn too. */
+async function everythingPublic(placeId: string): Promise<string> {
+  texts.length = 0;
+  const rows = await prisma.publication.findMany({ where: { placeId } });
+  await keep(list(asked("/cong-khai")));
+  await keep(sitemap(asked("/sitemap.xml")));
+  for (const { code, slug } of rows) {
+    const address = `${slug}-${code.toLowerCase()}`;
+    const html = await keep(page(asked(`/cong-khai/${address}`), { params: Promise.resolve({ address }) }));
+    expect(Buffer.byteLength(html)).toBeLessThan(30_000);
+    await keep(page(asked(`/cong-khai/cu-${code}`), { params: Promise.resolve({ address: `cu-${code}` }) }));
+    await keep(part(asked(`/cong-khai/${address}/ma-qr`), { params: Promise.resolve({ address, part: "ma-qr" }) }));
+  }
+  for (const { id } of await prisma.publicationPhoto.findMany({ where: { placeId } })) {
+    await keep(photo(asked(`/cong-khai/anh/${id}`), { params: Promise.resolve({ id }) }));
+  }
+  return texts.join("\n");
+}
+
+describe("whatever a ward keeps and whatever it publishes", () => {
+  test("nothing that is not published can be read at any public address", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPlan, async (plan) => {
+        secrets.clear();
+        const world = await openWorld();
+        await plantWard(world);
+        await play(world, plan);
+        const text = (await everythingPublic(world.placeId)).toLowerCase();
+        expect([...secrets].filter((one) => text.includes(one.toLowerCase()))).toEqual([]);
+        if (plan.nameGone) expect(text).not.toContain("nguyễn thị hoa");
+        expect(secrets.size).toBeGreaterThan(20);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test("the same search finds what is published, and what stands where it should not", async () => {
+    const world = await openWorld();
+    const official = as(world, "official", TODAY);
+    const { id } = await plantPledge(world, true, [true, true, true, true, true]);
+    await published(official, "PLEDGE", id);
+    await published(official, "CAMPAIGN", world.campaignId);
+    const text = await everythingPublic(world.placeId);
+    expect(text).toContain("Phong trào thử");
+    expect(text).toContain("Nhà văn hóa");
+    const row = await prisma.publication.findFirstOrThrow({ where: { subjectId: id } });
+    await prisma.publication.update({
+      where: { id: row.id },
+      data: { content: { ...(row.content as object), unit: hide("lot-ra-ngoai") } },
+    });
+    expect(await everythingPublic(world.placeId)).toContain("lot-ra-ngoai");
+  });
+});

@@ -1,0 +1,170 @@
+import { Fragment } from "react";
+import type { PublicWords } from "@/lib/i18n/public-words";
+import { formatDay } from "@/lib/kernel/dates";
+import { formatMoney } from "@/lib/kernel/money";
+import { formatPercent } from "@/lib/kernel/numbers";
+import type { PublicPhoto, PublicPledge } from "@/lib/publications/types";
+import { type Frame, PublicDocument } from "./document";
+import { Facts, Foot, Path } from "./parts";
+import { BranchPromise, resultOf } from "./promise";
+
+type Words = { readonly t: PublicWords };
+type Props = Frame & { readonly pledge: PublicPledge };
+
+function Photo({ t, photo, title, isFirst }: Words & { photo: PublicPhoto; title: string; isFirst: boolean }) {
+  const { id, path, caption, phase, width, height } = photo;
+  const words = [phase && t(`phase.${phase}`), caption].filter(Boolean).join(": ");
+  return (
+    <figure data-record="photo" data-id={id}>
+      <img
+        src={path}
+        srcSet={`${path}?co=nho 320w, ${path} 960w`}
+        sizes="(min-width: 640px) 456px, calc(100vw - 32px)"
+        alt={caption ?? t("photoAlt", { phase: phase ?? "none", title })}
+        {...{ width, height }}
+        loading={isFirst ? "eager" : "lazy"}
+      />
+      {words !== "" && <figcaption>{words}</figcaption>}
+    </figure>
+  );
+}
+
+/** Photos in the order in which the official put them. */
+function Photos({ t, photos, title }: Words & { photos: readonly PublicPhoto[]; title: string }) {
+  return (
+    <div className="photos">
+      {photos.map((photo, index) => (
+        <Photo key={photo.id} {...{ t, photo, title }} isFirst={index === 0} />
+      ))}
+    </div>
+  );
+}
+
+function Done({ t, pledge }: Words & { pledge: PublicPledge }) {
+  const { progress, acceptedOn } = pledge;
+  return (
+    <section>
+      <h2>{t("done")}</h2>
+      {acceptedOn && (
+        <p className="done theme" data-field="pledge.acceptedDay">
+          ✓ {t("accepted", { day: formatDay(acceptedOn) })}
+        </p>
+      )}
+      {progress ? (
+        <p data-field="pledge.progress">
+          {progress.percent !== null && <span className="big">{formatPercent(progress.percent)} </span>}
+          {progress.detail && <b>{resultOf(t, progress.detail)}</b>}
+          <span className="soft"> ({t("resultDay", { day: formatDay(progress.day) })})</span>
+        </p>
+      ) : (
+        !acceptedOn && <p className="soft">{t("noResult")}</p>
+      )}
+    </section>
+  );
+}
+
+function termOf(t: PublicWords, { start, due }: PublicPledge): string | null {
+  if (start && due) return t("dueFromTo", { start: formatDay(start), due: formatDay(due) });
+  if (due) return t("dueTo", { due: formatDay(due) });
+  return start ? t("dueFrom", { start: formatDay(start) }) : null;
+}
+
+function Funding({ t, pledge: { funding } }: Words & { pledge: PublicPledge }) {
+  if (!funding) return null;
+  const { planned, asPublished } = funding;
+  return (
+    <>
+      {planned === null ? t("unknown") : t("fundingPlanned", { amount: formatMoney(planned) })}
+      {asPublished.map((text) => (
+        <span key={text} className="soft">
+          {" "}
+          ({t("published", { text })})
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Promised({ t, pledge }: Words & { pledge: PublicPledge }) {
+  const { branches, chosen, progress, dueAsPublished } = pledge;
+  const term = termOf(t, pledge) ?? (dueAsPublished === null ? t("unknown") : null);
+  return (
+    <section>
+      <h2>{t("promised")}</h2>
+      {branches.map((branch, index) => (
+        <Fragment key={branch.key}>
+          {index > 0 && <p className="soft">{t("or")}</p>}
+          <BranchPromise
+            {...{ t, branch }}
+            isChosen={chosen === branch.key}
+            detail={branches.length === 1 || chosen === branch.key ? (progress?.detail ?? null) : null}
+          />
+        </Fragment>
+      ))}
+      <Facts
+        items={[
+          {
+            term: t("due"),
+            field: "pledge.dueDay",
+            value: (
+              <>
+                {term} {dueAsPublished && <span className="soft">({t("published", { text: dueAsPublished })})</span>}
+              </>
+            ),
+          },
+          pledge.description === null ? null : { term: t("description"), value: pledge.description, field: "pledge.description" },
+          pledge.location === null ? null : { term: t("location"), value: pledge.location, field: "pledge.location" },
+          pledge.scale === null ? null : { term: t("scale"), value: pledge.scale, field: "pledge.scale" },
+          pledge.funding && { term: t("funding"), value: <Funding t={t} pledge={pledge} />, field: "pledge.funding" },
+        ]}
+      />
+    </section>
+  );
+}
+
+/** A published work or task: what was promised, what was done, who gave. */
+export function PledgePage({ t, origin, pledge }: Props) {
+  const { title, unit, place, address, campaign, campaignAddress, publishedOn, pledgeKind, photos, isSample } = pledge;
+  return (
+    <PublicDocument
+      {...{ t, origin, place }}
+      title={`${title} · ${unit}, ${place.name}`}
+      description={t("descriptionPledge", { unit, place: place.name })}
+      path={address.path}
+      picture={`${address.path}/anh-xem-truoc`}
+      data={{
+        "@context": "https://schema.org",
+        "@type": "WebPage",
+        name: title,
+        inLanguage: "vi",
+        url: `${origin}${address.path}`,
+        datePublished: publishedOn,
+        publisher: { "@type": "GovernmentOrganization", name: place.name },
+      }}
+    >
+      <header>
+        <Path
+          t={t}
+          steps={[
+            { name: place.name, path: place.address.path },
+            ...(campaignAddress ? [{ name: campaign, path: campaignAddress.path }] : []),
+          ]}
+        />
+        <p className="soft">
+          {t(`kind.${pledgeKind}`)} · <span data-field="pledge.unit">{unit}</span>
+        </p>
+        <h1 data-field="pledge.title">{title}</h1>
+      </header>
+      <Done t={t} pledge={pledge} />
+      <Promised t={t} pledge={pledge} />
+      {photos.length > 0 && (
+        <section>
+          <h2>{t("photos")}</h2>
+          <Photos t={t} photos={photos} title={title} />
+        </section>
+      )}
+      {isSample && <p className="note">{t("sample")}</p>}
+      <Foot t={t} place={place} day={publishedOn} address={address} />
+    </PublicDocument>
+  );
+}
