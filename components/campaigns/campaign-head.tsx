@@ -10,11 +10,13 @@ type Props = {
   campaign: CampaignView;
   breadcrumb: readonly { readonly href: string; readonly label: string }[];
   links: Readonly<Record<"edit" | "board" | "ceremonies" | "covenants" | "dashboard" | "history" | "copy", boolean>>;
+  links: Readonly<Record<"edit" | "board" | "covenants" | "dashboard" | "history" | "copy" | "publish", boolean>>;
 };
 
 /** The head of a campaign's page: its name, theme and state, and where to go from here. */
 export function CampaignHead({ campaign, breadcrumb, links }: Props) {
   const t = useTranslations("campaigns");
+  const p = useTranslations("publications.manage");
   const { id, status, isSpecial, form } = campaign;
   const isDraft = status === "DRAFT";
   return (
@@ -55,6 +57,9 @@ export function CampaignHead({ campaign, breadcrumb, links }: Props) {
           {links.ceremonies && (
             <LinkButton href={`/ceremonies?campaign=${id}`} kind="secondary" icon="sign">
               {t("view.ceremonies")}
+          {links.publish && (
+            <LinkButton href={`/publishing/campaigns/${id}`} kind="secondary" icon="external">
+              {p("entry")}
             </LinkButton>
           )}
           {links.covenants && (

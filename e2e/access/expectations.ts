@@ -69,6 +69,10 @@ const UNIT_NAMES = ["Organization.name"] as const;
 /** What a proof tells everybody. */
 const PROOF = ["Organization.name", "Campaign.name"] as const;
 
+/** What an official let out. */
+const PUBLISHED = ["Organization.name", "Publication.content", "PublicationPhoto.caption"] as const;
+const PUBLISHERS: Opens = { own: ["OFFICIAL"], above: ["OFFICIAL"] };
+
 export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/": { opens: ALL_SIGNED_IN },
   "/account": { opens: ALL_SIGNED_IN },
@@ -169,6 +173,9 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/pledges/[id]/[step]": { opens: UNIT_PAPERS, takes: ["pledge", "=acceptance"] },
   "/pledges/[id]/explain": { opens: UNIT_PAPERS, takes: ["pledge"] },
   "/pledges/[id]/report": { opens: UNIT_PAPERS, takes: ["pledge"], asks: { fix: "report" } },
+  "/publishing": { opens: PUBLISHERS },
+  "/publishing/[kind]/[id]": { opens: { own: ["OFFICIAL"] }, takes: ["=pledges", "pledge"], asks: { chosen: "words" } },
+  "/publishing/takedowns": { opens: PUBLISHERS },
   "/reports": {
     opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS },
     asks: { campaign: "campaign", unit: "unit", q: "words" },
@@ -204,6 +211,13 @@ export const READ_ROUTES: Readonly<Record<string, PageExpectation>> = {
   "GET /api/live/display/[key]": { opens: ANYBODY, takes: ["=no-such-key"], answers: "missing" },
   "GET /api/health": { opens: ANYBODY },
   "GET /apple-icon.png": { opens: ANYBODY, isFixed: true },
+  "GET /cong-khai": { opens: ANYBODY, asks: { tim: "words" }, public: ["Organization.name"], isFixed: true },
+  "GET /cong-khai/[address]": { opens: ANYBODY, takes: ["publication"], public: PUBLISHED, isFixed: true },
+  "GET /cong-khai/[address]/[part]": { opens: ANYBODY, takes: ["publication", "=ma-qr"], isFixed: true },
+  "GET /cong-khai/anh/[id]": { opens: ANYBODY, takes: ["photo"], isFixed: true },
+  "GET /publishing/preview/[kind]/[id]": { opens: { own: ["OFFICIAL"] }, takes: ["=pledges", "pledge"], strangersGet: "missing" },
+  "GET /robots.txt": { opens: ANYBODY, isFixed: true },
+  "GET /sitemap.xml": { opens: ANYBODY, isFixed: true },
   "GET /icon.svg": { opens: ANYBODY, isFixed: true },
 };
 

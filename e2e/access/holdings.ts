@@ -22,9 +22,12 @@ export const KINDS = [
   "notice",
   "occasion",
   "person",
+  "photo",
   "pledge",
   "post",
   "proposal",
+  "publication",
+  "published",
   "report",
   "session",
   "source",
@@ -67,6 +70,10 @@ const SQL: Readonly<Record<Kind, string>> = {
   login: `SELECT login AS id FROM "Person" p JOIN "Membership" m ON m."personId" = p.id WHERE "organizationId" = $1 AND m."placeId" = $2 ORDER BY m.id LIMIT 1`,
   explanation: `SELECT id FROM "ExplanationRequest" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY id LIMIT 1`,
   notice: `SELECT id FROM "Notice" WHERE audience = 'UNIT' AND "organizationId" = $1 AND "placeId" = $2 ORDER BY id LIMIT 1`,
+  published: `SELECT id FROM "Publication" WHERE "placeId" = $2 AND subject = 'PLEDGE' AND $1::uuid IS NOT NULL ORDER BY id LIMIT 1`,
+  publication: `SELECT slug || '-' || lower(code) AS id FROM "Publication" WHERE "placeId" = $2 AND subject = 'PLEDGE' AND $1::uuid IS NOT NULL ORDER BY id LIMIT 1`,
+  photo: `SELECT id FROM "PublicationPhoto" WHERE "placeId" = $2 AND $1::uuid IS NOT NULL ORDER BY id LIMIT 1`,
+  takeDown: `SELECT id FROM "TakeDown" WHERE "placeId" = $2 AND $1::uuid IS NOT NULL ORDER BY id LIMIT 1`,
   session: `SELECT s.id FROM "SignInSession" s JOIN "Membership" m ON m.id = s."membershipId" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY s.id LIMIT 1`,
   indicator: `SELECT id FROM "IndicatorResult" WHERE "placeId" = $2 AND $1::uuid IS NOT NULL ORDER BY id LIMIT 1`,
   targetSet: `SELECT id FROM "TargetSet" WHERE "placeId" = $2 AND $1::uuid IS NOT NULL ORDER BY id LIMIT 1`,
@@ -98,7 +105,7 @@ export async function holdingsOf(records: Records): Promise<Holding[]> {
 
 /** Ids that nobody ever had. */
 export function madeUp(): Readonly<Record<Kind, string>> {
-  const words: Partial<Record<Kind, string>> = { code: "34679ACDEF", login: "khong.ai.ca" };
+  const words: Partial<Record<Kind, string>> = { code: "34679ACDEF", login: "khong.ai.ca", publication: "khong-co-34679acd" };
   const pairs = KINDS.map((kind) => [kind, words[kind] ?? v7()] as const);
   return Object.fromEntries(pairs) as Record<Kind, string>;
 }

@@ -29,6 +29,7 @@ const MACHINE_WORDS: ReadonlySet<string> = new Set([
   "previousHash",
   "reporting",
   "sha256",
+  "slug",
   "subjectType",
   "tokenHash",
   "type",

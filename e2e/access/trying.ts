@@ -21,6 +21,10 @@ const OF_THE_WARD: ReadonlySet<Kind> = new Set([
   "event",
   "occasion",
   "source",
+  "photo",
+  "publication",
+  "published",
+  "takeDown",
   "ward",
 ]);
 

@@ -8,13 +8,13 @@ import type { Records } from "../fixtures/database";
 /** A table whose rows hang on a pledge; `hasId`: its rows have an id of their own, which a copy must not share. */
 type Table = { readonly table: string; readonly hasId: boolean };
 
-/** Every table whose rows hang on a pledge, found in the catalogue; the signed paper keeps its own. */
+/** Every table whose rows hang on a pledge, found in the catalogue; the signed paper keeps its own, and what is public stays the few that were published. */
 function tablesOfPledges(records: Records): Promise<Table[]> {
   return records.rows<Table>(
     `SELECT c.table_name AS table, i.column_name IS NOT NULL AS "hasId" FROM information_schema.columns c
      LEFT JOIN information_schema.columns i
        ON i.table_schema = c.table_schema AND i.table_name = c.table_name AND i.column_name = 'id' AND i.data_type = 'uuid'
-     WHERE c.table_schema = 'public' AND c.column_name = 'pledgeId' AND c.table_name <> 'PledgeVersion' ORDER BY 1`,
+     WHERE c.table_schema = 'public' AND c.column_name = 'pledgeId' AND c.table_name NOT IN ('PledgeVersion', 'Publication') ORDER BY 1`,
   );
 }
 

@@ -17,6 +17,7 @@ import { archiveCampaignAction, restoreCampaignAction } from "@/lib/campaigns/li
 import { mayArchive, mayCancel, mayClose, mayDiscard, mayEdit, mayExtend, mayManage } from "@/lib/campaigns/policy";
 import { factsOf, readinessOf } from "@/lib/campaigns/readiness/domain";
 import { eventsOf } from "@/lib/events/data";
+import { mayPublish } from "@/lib/publications/policy";
 import { loadCampaignPage } from "./load-campaign";
 
 export async function generateMetadata({ params }: PageProps<"/campaigns/[id]">) {
@@ -44,6 +45,7 @@ export default async function CampaignPage({ params }: PageProps<"/campaigns/[id
           dashboard: isOpened && can(actor, "dashboard.read"),
           history: can(actor, "history.read"),
           copy: manages && !campaign.isDeleted,
+          publish: isOpened && mayPublish(actor, campaign.placeId).ok,
         }}
       />
       <LifeNotices campaign={campaign} readiness={readiness} manages={manages} restoreAction={restoreCampaignAction} />

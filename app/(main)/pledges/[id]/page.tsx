@@ -17,6 +17,7 @@ import { ProgressChart } from "@/components/pledges/progress-chart";
 import { ReportList } from "@/components/pledges/report-list";
 import { StandingPanel } from "@/components/pledges/standing-panel";
 import { AppLink } from "@/components/ui/app-link";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Term } from "@/components/ui/term";
@@ -32,6 +33,7 @@ import { governingBranch } from "@/lib/pledges/domain";
 import { pledgePage } from "@/lib/pledges/page/data";
 import type { PledgePage } from "@/lib/pledges/page/types";
 import type { Measure } from "@/lib/pledges/types";
+import { mayPublish } from "@/lib/publications/policy";
 
 export async function generateMetadata({ params }: PageProps<"/pledges/[id]">): Promise<Metadata> {
   const [actor, { id }] = await Promise.all([requireActor(), params]);
@@ -114,6 +116,13 @@ export default async function PledgeDetailPage({ params, searchParams }: PagePro
           </>
         }
         title={<span data-field="pledge.title">{page.title}</span>}
+        actions={
+          mayPublish(actor, page.placeId).ok && (
+            <LinkButton href={`/publishing/pledges/${page.id}`} kind="secondary" icon="external">
+              {t("page.publish")}
+            </LinkButton>
+          )
+        }
       />
       <div className="grid gap-6 lg:grid-cols-[3fr_2fr] lg:gap-8">
         <StandingPanel page={page} />
