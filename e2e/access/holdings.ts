@@ -31,6 +31,7 @@ export const KINDS = [
   "report",
   "session",
   "source",
+  "takeDown",
   "target",
   "targetReading",
   "targetSet",

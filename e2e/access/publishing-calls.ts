@@ -1,6 +1,9 @@
-import type { ActionCall } from "./action-calls";
 import type { Opens } from "./expectations";
+import type { Kind } from "./holdings";
 import type { Fields } from "./raw-actions";
+
+type Ids = Readonly<Record<Kind, string>>;
+type Call = { readonly may: Opens; readonly sees: Opens; readonly fields: (ids: Ids) => Fields };
 
 const OFFICIAL: Opens = { own: ["OFFICIAL"] };
 /** What is public is known to everybody; that it is not theirs to change is told to the people of the place. */
@@ -11,7 +14,7 @@ const ASKED: Fields = { askedBy: "Phụ huynh", askedDay: "30/03/2025" };
 const REASON = "Một lý do bằng lời";
 
 /** What an official lets the public read, and takes back. */
-export const PUBLISHING_CALLS: Readonly<Record<string, ActionCall>> = {
+export const PUBLISHING_CALLS: Readonly<Record<string, Call>> = {
   "lib/publications/actions.ts publishAction": {
     may: OFFICIAL,
     sees: OFFICIAL,

@@ -7,7 +7,17 @@ import { isId } from "@/lib/kernel/ids";
 import words from "@/messages/vi/publications.json";
 import { PLEDGES_PER_PAGE, PUBLIC_ROOT } from "./constants";
 import { addressOf, withoutNames } from "./domain";
-import type { PublicCampaign, PublicPhoto, PublicPledge, PublicPledgeLine, PublishedCampaign, PublishedPledge } from "./types";
+import { donorList, pledgesWithDonors } from "./donors/data";
+import type {
+  PublicCampaign,
+  PublicDonorList,
+  PublicPhoto,
+  PublicPledge,
+  PublicPledgeLine,
+  Published,
+  PublishedCampaign,
+  PublishedPledge,
+} from "./types";
 
 const rowSelect = {
   id: true,
@@ -129,6 +139,20 @@ export async function publicPledges(
   const sorted = [...all.filter(({ acceptedOn }) => acceptedOn !== null), ...all.filter(({ acceptedOn }) => acceptedOn === null)];
   const gone = await takenDownIn([...new Set(rows.map(({ placeId }) => placeId))]);
   return { lines: mend(sorted.slice(skip, skip + PLEDGES_PER_PAGE), gone), total: all.length };
+}
+
+/**
+ * Who gave to a published pledge, or to the published pledges of a published campaign; null where donors are not published. Names are
+ * resolved by consent at this moment.
+ */
+export async function publicDonors(
+  visitor: Visitor,
+  of: { readonly pledgeId: string } | { readonly campaignId: string },
+): Promise<PublicDonorList | null> {
+  const isPledge = "pledgeId" in of;
+  const row = await shown(isPledge ? "PLEDGE" : "CAMPAIGN", isPledge ? of.pledgeId : of.campaignId);
+  if (!row || !(row.content as unknown as Published).showsDonors) return null;
+  return donorList(visitor, row.placeId, isPledge ? [row.subjectId] : await pledgesWithDonors(visitor, row.subjectId));
 }
 
 /** The bytes' name (SHA-256) of a published photo that nobody had taken down; null for any other id. */

@@ -1,3 +1,4 @@
+import type { DonorGroup } from "@/lib/contributions/types";
 import type { Day } from "@/lib/kernel/dates";
 import type { Branch, PledgeKind } from "@/lib/pledges/types";
 import type { LightColour, ProgressDetail } from "@/lib/progress/types";
@@ -58,6 +59,8 @@ export type PublishedFunding = {
   readonly planned: number | null;
   /** The words of the source ("gần 2,3 tỷ"), one for each line that has them. */
   readonly asPublished: readonly string[];
+  /** Received by the ledger until the day of publication; null while nothing was entered, or no value is known. */
+  readonly received: number | null;
 };
 
 /** A pledge as of its publication. */
@@ -86,6 +89,13 @@ export type PublishedPledge = {
 };
 
 export type Published = PublishedCampaign | PublishedPledge;
+
+/** Who gave, as far as consent goes now: names, groups by what they stand for, and how many are not named. */
+export type PublicDonorList = {
+  readonly names: readonly string[];
+  readonly groups: readonly { readonly group: DonorGroup; readonly headcount: number | null }[];
+  readonly unnamed: number;
+};
 
 /** A photo that the public may see, at `path` under the site's own address (`?co=nho`: 320 pixels). Width and height in pixels, of the kept picture. */
 export type PublicPhoto = {

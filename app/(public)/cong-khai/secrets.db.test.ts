@@ -1,15 +1,20 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { recordConsent } from "@/lib/contributions/donors/mutations";
+import { enterContribution } from "@/lib/contributions/ledger/mutations";
+import { consentSchema, entrySchema } from "@/lib/contributions/schema";
 import { prisma } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-db";
 import { putBytes } from "@/lib/files/storage";
 import { day } from "@/lib/kernel/dates";
+import { newId } from "@/lib/kernel/ids";
 import { returnReport } from "@/lib/progress/review/mutations";
 import { addPledge, as, contentOf, must, QUANTITY, type World } from "@/lib/progress/test-world";
 import { CAMPAIGN_PARTS, PLEDGE_PARTS } from "@/lib/publications/constants";
+import { publicDonors } from "@/lib/publications/data";
 import { withdraw } from "@/lib/publications/mutations";
 import { takeDownName, takeDownPhoto } from "@/lib/publications/takedowns/mutations";
-import { openWorld, published, report, TODAY } from "@/lib/publications/test-world";
+import { openWorld, published, report, TODAY, VISITOR } from "@/lib/publications/test-world";
 import { GET as sitemap } from "../../sitemap.xml/route";
 import { GET as part } from "./[address]/[part]/route";
 import { GET as page } from "./[address]/route";
@@ -37,14 +42,7 @@ function hide(text = secret()): string {
   return text;
 }
 
-type Plan = {
-  pledges: { published: boolean; withdrawn: boolean; parts: boolean[]; photo: boolean; takenDown: boolean }[];
-  campaign: boolean;
-  campaignParts: boolean[];
-  nameGone: boolean;
-};
-
-const anyPlan: fc.Arbitrary<Plan> = fc.record({
+const anyPlan = fc.record({
   pledges: fc.array(
     fc.record({
       published: fc.boolean(),
@@ -59,6 +57,8 @@ const anyPlan: fc.Arbitrary<Plan> = fc.record({
   campaignParts: fc.array(fc.boolean(), { minLength: CAMPAIGN_PARTS.length, maxLength: CAMPAIGN_PARTS.length }),
   nameGone: fc.boolean(),
 });
+
+type Plan = typeof anyPlan extends fc.Arbitrary<infer P> ? P : never;
 
 /** Everything about a ward that is for nobody outside: people, what units wrote, what was decided about it. */
 async function plantWard(world: World): Promise<void> {
@@ -162,12 +162,69 @@ async function everythingPublic(placeId: string): Promise<string> {
     const html = await keep(page(asked(`/cong-khai/${address}`), { params: Promise.resolve({ address }) }));
     expect(Buffer.byteLength(html)).toBeLessThan(30_000);
     await keep(page(asked(`/cong-khai/cu-${code}`), { params: Promise.resolve({ address: `cu-${code}` }) }));
-    await keep(part(asked(`/cong-khai/${address}/ma-qr`), { params: Promise.resolve({ address, part: "ma-qr" }) }));
+    for (const name of ["ma-qr", "nguoi-dong-gop"]) {
+      await keep(part(asked(`/cong-khai/${address}/${name}`), { params: Promise.resolve({ address, part: name }) }));
+    }
   }
   for (const { id } of await prisma.publicationPhoto.findMany({ where: { placeId } })) {
     await keep(photo(asked(`/cong-khai/anh/${id}`), { params: Promise.resolve({ id }) }));
   }
   return texts.join("\n");
+}
+
+const donorNumber = fc.nat(3);
+const anyDeed = fc.oneof(
+  fc.record({ kind: fc.constant("CONSENT" as const), donor: donorNumber, isGiven: fc.boolean() }),
+  fc.record({ kind: fc.constant("GIVE" as const), donor: donorNumber }),
+  fc.record({ kind: fc.constant("PUBLISH" as const), withDonors: fc.boolean() }),
+  fc.record({ kind: fc.constant("PUBLISH_CAMPAIGN" as const), withDonors: fc.boolean() }),
+  fc.record({ kind: fc.constant("WITHDRAW" as const) }),
+);
+
+type Deed = typeof anyDeed extends fc.Arbitrary<infer D> ? D : never;
+
+const nameOf = (donor: number) => `Hộ bà Mẫu Thị ${["Một", "Hai", "Ba", "Bốn"][donor]}`;
+
+type State = { readonly given: Set<number>; readonly agrees: Map<number, boolean>; isShown: boolean };
+
+async function give(world: World, pledgeId: string, donor: number, { given }: State): Promise<void> {
+  const typed = { id: newId(), pledgeId, stage: "RECEIVED", kind: "CASH", source: "SOCIALISED", value: "5 triệu", day: "10/03/2025" };
+  const entry = entrySchema.parse({ ...typed, donorKind: "HOUSEHOLD", donorName: nameOf(donor) });
+  must(await enterContribution(as(world, "official", TODAY), entry));
+  given.add(donor);
+}
+
+async function say(world: World, donor: number, isGiven: boolean, { given, agrees }: State): Promise<void> {
+  if (!given.has(donor)) return;
+  const { id } = await prisma.donor.findFirstOrThrow({ where: { placeId: world.placeId, name: nameOf(donor) } });
+  const said = { id: newId(), donorId: id, isGiven: isGiven ? "yes" : "no", day: "20/03/2025", how: "Ký giấy" };
+  must(await recordConsent(as(world, "official", TODAY), consentSchema.parse(said)));
+  agrees.set(donor, isGiven);
+}
+
+async function takeBack(world: World, pledgeId: string, state: State): Promise<void> {
+  const row = await prisma.publication.findFirst({ where: { subjectId: pledgeId, withdrawnAt: null } });
+  if (row) must(await withdraw(as(world, "official", TODAY), { id: row.id, version: row.version, reason: "Đổi ý" }));
+  state.isShown = false;
+}
+
+async function letOut(world: World, pledgeId: string, { kind, withDonors }: Deed & { withDonors: boolean }, state: State): Promise<void> {
+  const choice = { parts: withDonors ? (["donors"] as const) : [], photos: [] };
+  const [subject, id] = kind === "PUBLISH" ? (["PLEDGE", pledgeId] as const) : (["CAMPAIGN", world.campaignId] as const);
+  await published(as(world, "official", TODAY), subject, id, choice);
+  if (kind === "PUBLISH") state.isShown = withDonors;
+}
+
+/** Does what people do, one after the other; gives what the last of them left: who gave, who agrees, whether donors are shown. */
+async function doAll(world: World, pledgeId: string, deeds: readonly Deed[]): Promise<State> {
+  const state: State = { given: new Set(), agrees: new Map(), isShown: false };
+  for (const deed of deeds) {
+    if (deed.kind === "GIVE") await give(world, pledgeId, deed.donor, state);
+    else if (deed.kind === "CONSENT") await say(world, deed.donor, deed.isGiven, state);
+    else if (deed.kind === "WITHDRAW") await takeBack(world, pledgeId, state);
+    else await letOut(world, pledgeId, deed, state);
+  }
+  return state;
 }
 
 describe("whatever a ward keeps and whatever it publishes", () => {
@@ -185,6 +242,43 @@ describe("whatever a ward keeps and whatever it publishes", () => {
       }),
       { numRuns: 8 },
     );
+  });
+
+  test("nobody without consent is named anywhere, whatever people agreed to, took back, published and withdrew, in whatever order", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyDeed, { minLength: 4, maxLength: 14 }), async (deeds) => {
+        const world = await openWorld();
+        const pledgeId = await addPledge(world);
+        const { given, agrees, isShown } = await doAll(world, pledgeId, deeds);
+        const campaign = await publicDonors(VISITOR, { campaignId: world.campaignId });
+        const pledge = await publicDonors(VISITOR, { pledgeId });
+        const text = `${await everythingPublic(world.placeId)} ${JSON.stringify([campaign, pledge])}`;
+        for (const donor of [0, 1, 2, 3]) {
+          const mayBeNamed = given.has(donor) && agrees.get(donor) === true;
+          if (!mayBeNamed) expect(text).not.toContain(nameOf(donor));
+        }
+        if (!isShown) expect(pledge).toBeNull();
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test("who agreed is named where donors are public, and gone with the request after the withdrawal", async () => {
+    const world = await openWorld();
+    const pledgeId = await addPledge(world);
+    const deeds: Deed[] = [
+      { kind: "GIVE", donor: 0 },
+      { kind: "CONSENT", donor: 0, isGiven: true },
+      { kind: "GIVE", donor: 1 },
+      { kind: "PUBLISH", withDonors: true },
+      { kind: "PUBLISH_CAMPAIGN", withDonors: true },
+    ];
+    const state = await doAll(world, pledgeId, deeds);
+    const before = await everythingPublic(world.placeId);
+    expect(before.split(nameOf(0)).length).toBeGreaterThan(3);
+    expect(before).toContain("1 người, đơn vị không nêu tên");
+    await say(world, 0, false, state);
+    expect(await everythingPublic(world.placeId)).not.toContain(nameOf(0));
   });
 
   test("the same search finds what is published, and what stands where it should not", async () => {

@@ -5,11 +5,12 @@ import { formatPercent } from "@/lib/kernel/numbers";
 import type { LightColour } from "@/lib/progress/types";
 import { PUBLIC_ROOT } from "@/lib/publications/constants";
 import type { WorkList } from "@/lib/publications/pages/types";
-import type { PublicCampaign, PublishedFigures, PublishedOccasion } from "@/lib/publications/types";
+import type { PublicCampaign, PublicDonorList, PublishedFigures, PublishedOccasion } from "@/lib/publications/types";
 import { type Frame, PublicDocument } from "./document";
+import { Gave } from "./donors";
 import { Facts, Foot, Pages, Path, Works } from "./parts";
 
-type Props = Frame & { readonly campaign: PublicCampaign; readonly works: WorkList };
+type Props = Frame & { readonly campaign: PublicCampaign; readonly works: WorkList; readonly donors: PublicDonorList | null };
 
 /** What is done first: a public page praises before it counts. */
 const LIGHTS: readonly { colour: LightColour; tone: LightTone; look: string }[] = [
@@ -93,7 +94,7 @@ function Promised({ t, campaign }: { t: PublicWords; campaign: PublicCampaign })
 }
 
 /** A published campaign: what was promised, what was done, who gave. */
-export function CampaignPage({ t, origin, campaign, works }: Props) {
+export function CampaignPage({ t, origin, campaign, works, donors }: Props) {
   const { name, theme, purpose, hosts, occasions, figures, place, address, publishedOn } = campaign;
   const at = (page: number) => (page === 1 ? address.path : `${address.path}?trang=${page}`);
   return (
@@ -135,6 +136,7 @@ export function CampaignPage({ t, origin, campaign, works }: Props) {
         {works.total === 0 ? <p className="soft">{t("worksNone")}</p> : <Works t={t} lines={works.lines} />}
         <Pages t={t} at={at} list={works} />
       </section>
+      <Gave t={t} donors={donors} address={address} />
       <Promised t={t} campaign={campaign} />
       <Facts
         items={[

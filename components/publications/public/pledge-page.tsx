@@ -3,13 +3,14 @@ import type { PublicWords } from "@/lib/i18n/public-words";
 import { formatDay } from "@/lib/kernel/dates";
 import { formatMoney } from "@/lib/kernel/money";
 import { formatPercent } from "@/lib/kernel/numbers";
-import type { PublicPhoto, PublicPledge } from "@/lib/publications/types";
+import type { PublicDonorList, PublicPhoto, PublicPledge } from "@/lib/publications/types";
 import { type Frame, PublicDocument } from "./document";
+import { Gave } from "./donors";
 import { Facts, Foot, Path } from "./parts";
 import { BranchPromise, resultOf } from "./promise";
 
 type Words = { readonly t: PublicWords };
-type Props = Frame & { readonly pledge: PublicPledge };
+type Props = Frame & { readonly pledge: PublicPledge; readonly donors: PublicDonorList | null };
 
 function Photo({ t, photo, title, isFirst }: Words & { photo: PublicPhoto; title: string; isFirst: boolean }) {
   const { id, path, caption, phase, width, height } = photo;
@@ -71,10 +72,12 @@ function termOf(t: PublicWords, { start, due }: PublicPledge): string | null {
 
 function Funding({ t, pledge: { funding } }: Words & { pledge: PublicPledge }) {
   if (!funding) return null;
-  const { planned, asPublished } = funding;
+  const { planned, asPublished, received } = funding;
+  const planWords = planned === null ? null : t("fundingPlanned", { amount: formatMoney(planned) });
+  const receivedWords = received === null ? null : t("fundingReceived", { amount: formatMoney(received) });
   return (
     <>
-      {planned === null ? t("unknown") : t("fundingPlanned", { amount: formatMoney(planned) })}
+      {[planWords, receivedWords].filter((words) => words !== null).join("; ") || t("unknown")}
       {asPublished.map((text) => (
         <span key={text} className="soft">
           {" "}
@@ -123,7 +126,7 @@ function Promised({ t, pledge }: Words & { pledge: PublicPledge }) {
 }
 
 /** A published work or task: what was promised, what was done, who gave. */
-export function PledgePage({ t, origin, pledge }: Props) {
+export function PledgePage({ t, origin, pledge, donors }: Props) {
   const { title, unit, place, address, campaign, campaignAddress, publishedOn, pledgeKind, photos, isSample } = pledge;
   return (
     <PublicDocument
@@ -157,6 +160,7 @@ export function PledgePage({ t, origin, pledge }: Props) {
       </header>
       <Done t={t} pledge={pledge} />
       <Promised t={t} pledge={pledge} />
+      <Gave t={t} donors={donors} address={address} />
       {photos.length > 0 && (
         <section>
           <h2>{t("photos")}</h2>

@@ -3,6 +3,7 @@ import { type Actor, can, worksFor } from "@/lib/access/actor";
 import { unitScope } from "@/lib/access/scope";
 import { loadCampaign } from "@/lib/campaigns/data";
 import type { CampaignView } from "@/lib/campaigns/types";
+import { moneyOf } from "@/lib/contributions/summing/data";
 import { mergeSummaries, rollUp } from "@/lib/dashboard/domain";
 import type { UnitSummary } from "@/lib/dashboard/types";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -11,10 +12,23 @@ import { fromDbDate } from "@/lib/kernel/dates";
 import { isId } from "@/lib/kernel/ids";
 import { governingBranch, isInForce } from "@/lib/pledges/domain";
 import { loadStandings } from "@/lib/pledges/standing/data";
+import { donorList, pledgesWithDonors } from "../donors/data";
 import type { PublicationSubject } from "../types";
-import type { CampaignFacts, EvidencePhoto, Facts, PledgeFacts } from "./types";
+import type { CampaignFacts, DonorCounts, EvidencePhoto, Facts, PledgeFacts } from "./types";
 
 const PICTURE = "image/jpeg";
+
+/** How many donors a page would name, and how many it would only count. */
+async function donorsOf(actor: Actor, placeId: string, pledgeIds: readonly string[]): Promise<DonorCounts> {
+  const { names, groups, unnamed } = await donorList(actor, placeId, pledgeIds);
+  return { named: names.length + groups.length, unnamed };
+}
+
+async function receivedFor(actor: Actor, pledgeId: string): Promise<number | null> {
+  const money = await moneyOf(actor, { pledgeId });
+  const sum = money && money.entries > 0 ? money.totals.stages.RECEIVED : null;
+  return sum && (sum.value > 0 || sum.unvalued === 0) ? sum.value : null;
+}
 
 /** Pictures of a place that somebody asked to be taken down, by the first file that shows each. */
 async function takenDownFiles(db: Tx, placeId: string): Promise<ReadonlySet<string>> {
@@ -50,7 +64,7 @@ async function campaignFacts(actor: Actor, db: Tx, campaignId: string): Promise<
     rollUp: rollUp(mergeSummaries(units.map(({ figures }) => figures as unknown as UnitSummary))),
     today: actor.today,
     unpublishedPledges: Math.max(0, signed - published),
-    donors: { named: 0, unnamed: 0 },
+    donors: await donorsOf(actor, campaign.placeId, await pledgesWithDonors(actor, campaignId)),
   };
 }
 
@@ -123,7 +137,8 @@ async function pledgeFacts(actor: Actor, db: Tx, pledgeId: string): Promise<Pled
     photos: photosOf(reports, takenDown),
     reportsNotAccepted: reports.length - accepted.length,
     papers: accepted.reduce((sum, { evidence }) => sum + evidence.filter(({ file }) => file.mime !== PICTURE).length, 0),
-    donors: { named: 0, unnamed: 0 },
+    received: await receivedFor(actor, loaded.id),
+    donors: await donorsOf(actor, placeId, [loaded.id]),
   };
 }
 

@@ -45,6 +45,7 @@ const PLEDGE: PledgeFacts = {
   ],
   reportsNotAccepted: 1,
   papers: 2,
+  received: null,
   donors: { named: 0, unnamed: 0 },
 };
 

@@ -94,13 +94,14 @@ function textsOf({ title, precondition, measure }: Branch): string {
   return [title, precondition, published, more, ...own].filter((text) => text !== null).join("\n");
 }
 
-function fundingOf(sieve: Sieve, lines: readonly FundingLine[]): PublishedFunding | null {
-  if (lines.length === 0) return sieve.out("funding", "NOT_GIVEN");
+function fundingOf(sieve: Sieve, lines: readonly FundingLine[], received: number | null): PublishedFunding | null {
+  if (lines.length === 0 && received === null) return sieve.out("funding", "NOT_GIVEN");
   if (!sieve.chosen("funding")) return sieve.out("funding", "NOT_CHOSEN");
   const known = lines.flatMap(({ amount }) => (amount === null ? [] : [amount]));
   const words = lines.flatMap(({ asPublished }) => (asPublished === null ? [] : [asPublished]));
   return {
-    planned: known.length === lines.length ? known.reduce((sum, amount) => sum + amount, 0) : null,
+    received,
+    planned: known.length > 0 && known.length === lines.length ? known.reduce((sum, amount) => sum + amount, 0) : null,
     asPublished: words.filter((text) => sieve.clean("asPublished", text) !== null),
   };
 }
@@ -156,7 +157,7 @@ export function composePledge(facts: PledgeFacts, choice: Choice): Composed<Publ
     scale: shown(content.scale),
     progress: showsProgress && facts.asOf ? { day: facts.asOf, percent: facts.percent, detail: facts.detail } : null,
     acceptedOn: sieve.chosen("progress") ? facts.acceptedOn : null,
-    funding: fundingOf(sieve, content.funding),
+    funding: fundingOf(sieve, content.funding, facts.received),
     showsDonors: donors(sieve, facts),
     isSample: content.sampleFields.length > 0,
   };

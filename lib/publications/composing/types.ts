@@ -64,6 +64,8 @@ export type PledgeFacts = {
   readonly reportsNotAccepted: number;
   /** Papers (PDF) of accepted reports. */
   readonly papers: number;
+  /** Whole đồng received by the ledger; null while nothing was entered, or no value is known. */
+  readonly received: number | null;
   readonly donors: DonorCounts;
 };
 

@@ -9,7 +9,8 @@ import { compose, hashOf } from "../composing/domain";
 import type { Choice, Composed, Facts } from "../composing/types";
 import { PUBLIC_ROOT } from "../constants";
 import { addressOf, slugOf } from "../domain";
-import type { Part, PublicAddress, PublicCampaign, PublicPledge, Published } from "../types";
+import { donorList, pledgesWithDonors } from "../donors/data";
+import type { Part, PublicAddress, PublicCampaign, PublicDonorList, PublicPledge, Published } from "../types";
 import { differs, firstChoice } from "./domain";
 import type { CandidateLine, PublicationState, PublishedLine, PublishingList, SubjectPage } from "./types";
 
@@ -97,8 +98,15 @@ export async function subjectPage(
     contentHash: hashOf(composed),
     state: row && stateOf(row, hasChanged),
     photosOnPage: row && !row.withdrawnAt ? onPage(row, facts) : [],
+    donors: await previewDonors(actor, facts, composed),
     preview: previewOf(actor, facts, composed, row ? addressOf(row) : addressToCome(name)),
   };
+}
+
+/** Who would be named, were it published like this. */
+async function previewDonors(actor: Actor, facts: Facts, { content }: Composed): Promise<PublicDonorList | null> {
+  if (!content.showsDonors) return null;
+  return donorList(actor, facts.placeId, facts.kind === "PLEDGE" ? [facts.id] : await pledgesWithDonors(actor, facts.id));
 }
 
 function onPage({ photos }: Row, facts: Facts): SubjectPage["photosOnPage"] {

@@ -1,5 +1,5 @@
 import type { Choice, EvidencePhoto, LeftOut } from "../composing/types";
-import type { PublicAddress, PublicCampaign, PublicPledge } from "../types";
+import type { PublicAddress, PublicCampaign, PublicDonorList, PublicPledge } from "../types";
 
 /** How something published stands: as of when, whether the records say something else since, or since when it is withdrawn. */
 export type PublicationState = {
@@ -31,6 +31,7 @@ export type SubjectPage = {
   readonly photosOnPage: readonly PhotoOnPage[];
   /** What the public would see. */
   readonly preview: PublicCampaign | PublicPledge;
+  readonly donors: PublicDonorList | null;
 };
 
 /** One published subject in the list. */

@@ -4,7 +4,7 @@ import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { likeWords } from "@/lib/pledges/list/domain";
 import { PLACES_PER_PAGE, PLEDGES_PER_PAGE, SITEMAP_SIZE } from "../constants";
-import { publicCampaign, publicPledge, publicPledges } from "../data";
+import { publicCampaign, publicDonors, publicPledge, publicPledges } from "../data";
 import { addressOf, codeOf } from "../domain";
 import type { PublicPlaceRef, PublicPledgeLine } from "../types";
 import type { CampaignLine, PlaceLine, PlaceList, PlacePage, PublicPage, SitemapLine, WorkList } from "./types";
@@ -68,10 +68,12 @@ export async function publicPage(visitor: Visitor, segment: string, page = 1): P
   if (row.subject === "PLACE") return placePage(visitor, row.placeId);
   if (row.subject === "PLEDGE") {
     const pledge = await publicPledge(visitor, row.subjectId);
-    return pledge && { kind: "PLEDGE", pledge };
+    return pledge && { kind: "PLEDGE", pledge, donors: await publicDonors(visitor, { pledgeId: row.subjectId }) };
   }
   const campaign = await publicCampaign(visitor, row.subjectId);
-  return campaign && { kind: "CAMPAIGN", campaign, works: await worksOf(visitor, row.subjectId, page) };
+  if (!campaign) return null;
+  const [works, donors] = await Promise.all([worksOf(visitor, row.subjectId, page), publicDonors(visitor, { campaignId: row.subjectId })]);
+  return { kind: "CAMPAIGN", campaign, works, donors };
 }
 
 type Count = { readonly placeId: string; readonly subject: "PLACE" | "CAMPAIGN" | "PLEDGE"; readonly _count: number };

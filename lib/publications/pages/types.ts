@@ -1,4 +1,4 @@
-import type { PublicAddress, PublicCampaign, PublicPlaceRef, PublicPledge, PublicPledgeLine } from "../types";
+import type { PublicAddress, PublicCampaign, PublicDonorList, PublicPlaceRef, PublicPledge, PublicPledgeLine } from "../types";
 
 /** A published campaign in a ward's list. */
 export type CampaignLine = {
@@ -28,8 +28,8 @@ export type PlacePage = {
 /** What is shown at a public address. */
 export type ShownPage =
   | PlacePage
-  | { readonly kind: "CAMPAIGN"; readonly campaign: PublicCampaign; readonly works: WorkList }
-  | { readonly kind: "PLEDGE"; readonly pledge: PublicPledge };
+  | { readonly kind: "CAMPAIGN"; readonly campaign: PublicCampaign; readonly works: WorkList; readonly donors: PublicDonorList | null }
+  | { readonly kind: "PLEDGE"; readonly pledge: PublicPledge; readonly donors: PublicDonorList | null };
 
 /** What stands at a public address. GONE: it was there and was withdrawn. */
 export type PublicPage = ShownPage | { readonly kind: "GONE"; readonly address: PublicAddress; readonly place: PublicPlaceRef };

@@ -17,8 +17,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     case "PLACE":
       return pageAnswer(request, <PlacePage {...frame} page={found} />);
     case "CAMPAIGN":
-      return pageAnswer(request, <CampaignPage {...frame} campaign={found.campaign} works={found.works} />);
+      return pageAnswer(request, <CampaignPage {...frame} campaign={found.campaign} works={found.works} donors={found.donors} />);
     case "PLEDGE":
-      return pageAnswer(request, <PledgePage {...frame} pledge={found.pledge} />);
+      return pageAnswer(request, <PledgePage {...frame} pledge={found.pledge} donors={found.donors} />);
   }
 }
