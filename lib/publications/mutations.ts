@@ -2,11 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { record } from "@/lib/audit/record";
 import { ensureToday } from "@/lib/dashboard/summary/mutations";
-import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type Tx, writeInPlace } from "@/lib/db/write";
-import { pictureForPage } from "@/lib/files/pictures";
-import { getBytes, putBytes } from "@/lib/files/storage";
 import { randomCode } from "@/lib/kernel/codes";
 import { newId } from "@/lib/kernel/ids";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
@@ -118,19 +115,6 @@ async function write(
   return id;
 }
 
-/** Makes the chosen pictures of the actor's place as small as pages show them, before the place's lock is taken: it takes a while. */
-async function shrinkPhotos(actor: Actor, { photos }: PublishInput): Promise<void> {
-  const files = await prisma.storedFile.findMany({
-    where: { placeId: actor.membership.placeId, id: { in: photos.map(({ fileId }) => fileId) }, deletedAt: null },
-    select: { sha256: true },
-  });
-  for (const { sha256 } of files) {
-    if (await getBytes(sha256, "page")) continue;
-    const kept = await getBytes(sha256, "full");
-    if (kept) await putBytes(sha256, "page", await pictureForPage(kept));
-  }
-}
-
 /**
  * Publishes a campaign or pledge as its official saw it in the preview, or again after changes: what changed since the preview is refused, so that nothing
  * goes out unseen. Texts with a telephone number are left out by the composition; a name that has one stops the publication.
@@ -138,7 +122,6 @@ async function shrinkPhotos(actor: Actor, { photos }: PublishInput): Promise<voi
 export async function publish(actor: Actor, input: PublishInput): Promise<Result<Saved>> {
   const { subject, subjectId } = input;
   if (subject === "CAMPAIGN") await ensureToday(actor, [subjectId]);
-  await shrinkPhotos(actor, input);
   return writeInPlace(actor.membership.placeId, async (tx) => {
     const facts = await loadFacts(actor, tx, subject, subjectId);
     if (!facts || !actor.person) return refuse("access.notFound");

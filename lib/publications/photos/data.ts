@@ -1,11 +1,25 @@
 import "server-only";
 import type { Visitor } from "@/lib/auth/visitor";
-import { getBytes } from "@/lib/files/storage";
+import { pictureForPage } from "@/lib/files/pictures";
+import { getBytes, putBytes } from "@/lib/files/storage";
 import { publicPhotoFile } from "../data";
 
-/** The bytes of a published photo, shrunk: 960 pixels for a page, 320 for a list, never the picture as it was kept; null for what is not public. */
-export async function publicPhotoBytes(visitor: Visitor, id: string, size: "page" | "thumb"): Promise<Uint8Array<ArrayBuffer> | null> {
+/** 960 pixels for a page, 320 for a list. */
+export type PhotoSize = "page" | "thumb";
+
+/** A kept picture as public pages show it, never as large as it was kept; it is made when it is first asked for. Whether it is public is the caller's to say. */
+export async function shrunkBytes(_visitor: Visitor, sha256: string, size: PhotoSize): Promise<Uint8Array<ArrayBuffer> | null> {
+  const known = await getBytes(sha256, size);
+  if (known || size === "thumb") return known;
+  const kept = await getBytes(sha256, "full");
+  if (!kept) return null;
+  const made = Uint8Array.from(await pictureForPage(kept));
+  await putBytes(sha256, "page", made);
+  return made;
+}
+
+/** The bytes of a published photo; null for what is not public. */
+export async function publicPhotoBytes(visitor: Visitor, id: string, size: PhotoSize): Promise<Uint8Array<ArrayBuffer> | null> {
   const sha256 = await publicPhotoFile(visitor, id);
-  if (!sha256) return null;
-  return (await getBytes(sha256, size)) ?? getBytes(sha256, "thumb");
+  return sha256 === null ? null : shrunkBytes(visitor, sha256, size);
 }

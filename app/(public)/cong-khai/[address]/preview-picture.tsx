@@ -13,7 +13,8 @@ const LONGEST_TITLE = 130;
 const MOST_KEPT = 40;
 const FONTS = ["vietnamese", "latin"].flatMap((subset) => [400, 600].map((weight) => ({ subset, weight: weight as 400 | 600 })));
 
-type Words = { readonly place: string; readonly title: string; readonly line: string };
+/** What a preview says: whose it is, its title, and what is known in a line. */
+export type PreviewWords = { readonly place: string; readonly title: string; readonly line: string };
 
 async function readFonts() {
   return Promise.all(
@@ -30,7 +31,8 @@ async function readFonts() {
 let fonts: ReturnType<typeof readFonts> | null = null;
 const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
-function wordsOf(t: PublicWords, page: ShownPage): Words {
+/** The words of a published page's preview. */
+export function previewWords(t: PublicWords, page: ShownPage): PreviewWords {
   if (page.kind === "PLACE") return { place: page.place.name, title: t("allPlacesTitle"), line: t("question") };
   if (page.kind === "CAMPAIGN") {
     const { place, name, figures } = page.campaign;
@@ -44,7 +46,7 @@ function wordsOf(t: PublicWords, page: ShownPage): Words {
   return { place: place.name, title, line: `${t(`kind.${page.pledge.pledgeKind}`)} · ${unit}` };
 }
 
-async function draw(t: PublicWords, { place, title, line }: Words): Promise<Uint8Array<ArrayBuffer>> {
+async function draw(t: PublicWords, { place, title, line }: PreviewWords): Promise<Uint8Array<ArrayBuffer>> {
   fonts ??= readFonts();
   const shown = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, "")}…` : title;
   const family = "Be Vietnam Pro vietnamese, Be Vietnam Pro latin";
@@ -83,9 +85,8 @@ async function draw(t: PublicWords, { place, title, line }: Words): Promise<Uint
   );
 }
 
-/** The picture that stands beside a link in Zalo and elsewhere, 1200 × 630: place, title, and what is known in a line. Drawn from what the page says now. */
-export async function previewPicture(t: PublicWords, page: ShownPage): Promise<Uint8Array<ArrayBuffer>> {
-  const words = wordsOf(t, page);
+/** The picture that stands beside a link in Zalo and elsewhere, 1200 × 630. Drawn from what the page says now. */
+export async function previewPicture(t: PublicWords, words: PreviewWords): Promise<Uint8Array<ArrayBuffer>> {
   const key = sha256(JSON.stringify(words));
   const known = kept.get(key);
   if (known) return known;

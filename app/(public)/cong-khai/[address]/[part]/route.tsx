@@ -4,7 +4,7 @@ import { pageAnswer, publicAnswer } from "@/lib/http/markup";
 import type { ShownPage } from "@/lib/publications/pages/types";
 import { pageNumber, publicFrame } from "../../frame";
 import { addressOfPage, find, missing } from "../find";
-import { previewPicture } from "../preview-picture";
+import { previewPicture, previewWords } from "../preview-picture";
 
 type Context = { params: Promise<{ address: string; part: string }> };
 
@@ -30,5 +30,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const body = await QRCode.toString(`${origin}${addressOfPage(found).path}`, { type: "svg", errorCorrectionLevel: "M", margin: 1 });
     return publicAnswer(request, { body, type: "image/svg+xml" });
   }
-  return publicAnswer(request, { body: await previewPicture(t, found), type: "image/jpeg" });
+  return publicAnswer(request, { body: await previewPicture(t, previewWords(t, found)), type: "image/jpeg" });
 }
