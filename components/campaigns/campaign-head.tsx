@@ -9,8 +9,7 @@ import { StatusBadge } from "./status-badge";
 type Props = {
   campaign: CampaignView;
   breadcrumb: readonly { readonly href: string; readonly label: string }[];
-  links: Readonly<Record<"edit" | "board" | "ceremonies" | "covenants" | "dashboard" | "history" | "copy", boolean>>;
-  links: Readonly<Record<"edit" | "board" | "covenants" | "dashboard" | "history" | "copy" | "publish", boolean>>;
+  links: Readonly<Record<"edit" | "board" | "ceremonies" | "covenants" | "dashboard" | "history" | "copy" | "publish", boolean>>;
 };
 
 /** The head of a campaign's page: its name, theme and state, and where to go from here. */
@@ -57,6 +56,8 @@ export function CampaignHead({ campaign, breadcrumb, links }: Props) {
           {links.ceremonies && (
             <LinkButton href={`/ceremonies?campaign=${id}`} kind="secondary" icon="sign">
               {t("view.ceremonies")}
+            </LinkButton>
+          )}
           {links.publish && (
             <LinkButton href={`/publishing/campaigns/${id}`} kind="secondary" icon="external">
               {p("entry")}
