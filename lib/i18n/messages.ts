@@ -19,6 +19,7 @@ import type notices from "@/messages/vi/notices.json";
 import type occasions from "@/messages/vi/occasions.json";
 import type organizations from "@/messages/vi/organizations.json";
 import type people from "@/messages/vi/people.json";
+import type plaques from "@/messages/vi/plaques.json";
 import type pledges from "@/messages/vi/pledges.json";
 import type progress from "@/messages/vi/progress.json";
 import type publications from "@/messages/vi/publications.json";
@@ -51,6 +52,7 @@ export type Messages = {
   occasions: typeof occasions;
   organizations: typeof organizations;
   people: typeof people;
+  plaques: typeof plaques;
   pledges: typeof pledges;
   progress: typeof progress;
   publications: typeof publications;
@@ -83,6 +85,7 @@ export const NAMESPACES = [
   "occasions",
   "organizations",
   "people",
+  "plaques",
   "pledges",
   "progress",
   "publications",

@@ -10,6 +10,7 @@ import type indicators from "@/messages/vi/indicators.json";
 import type occasions from "@/messages/vi/occasions.json";
 import type organizations from "@/messages/vi/organizations.json";
 import type people from "@/messages/vi/people.json";
+import type plaques from "@/messages/vi/plaques.json";
 import type pledges from "@/messages/vi/pledges.json";
 import type progress from "@/messages/vi/progress.json";
 import type publications from "@/messages/vi/publications.json";
@@ -29,6 +30,7 @@ type Features = {
   indicators: typeof indicators;
   organizations: typeof organizations;
   people: typeof people;
+  plaques: typeof plaques;
   pledges: typeof pledges;
   progress: typeof progress;
   publications: typeof publications;

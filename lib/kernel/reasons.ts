@@ -12,6 +12,7 @@ import type kernel from "@/messages/vi/kernel.json";
 import type occasions from "@/messages/vi/occasions.json";
 import type organizations from "@/messages/vi/organizations.json";
 import type people from "@/messages/vi/people.json";
+import type plaques from "@/messages/vi/plaques.json";
 import type pledges from "@/messages/vi/pledges.json";
 import type progress from "@/messages/vi/progress.json";
 import type publications from "@/messages/vi/publications.json";
@@ -35,6 +36,7 @@ type Features = {
   occasions: typeof occasions;
   organizations: typeof organizations;
   people: typeof people;
+  plaques: typeof plaques;
   pledges: typeof pledges;
   progress: typeof progress;
   publications: typeof publications;

@@ -47,7 +47,7 @@ export function visibleCampaigns(actor: Actor): Prisma.CampaignWhereInput {
 export async function isOccasionUsed(actor: Actor, db: Tx, id: string): Promise<boolean> {
   const row = await db.occasion.findFirst({
     where: { AND: [placeScope(actor), { id }] },
-    select: { _count: { select: { campaigns: true, extensions: true, events: true } } },
+    select: { _count: { select: { campaigns: true, plaques: true, extensions: true, events: true } } },
   });
   return row !== null && Object.values(row._count).some((count) => count > 0);
 }

@@ -67,6 +67,7 @@ export const VISITOR_FEATURES = [
   /^lib\/setup\//,
   /^lib\/covenants\/verification\//,
   /^lib\/contributions\/naming\//,
+  /^lib\/plaques\/showing\//,
   /^lib\/publications\//,
   // Machines in the hall that have the ceremony's address for screens.
   /^lib\/ceremonies\/(data\.ts$|stage\/)/,

@@ -5,6 +5,7 @@ import { MoneySection } from "@/components/contributions/money-section";
 import { EventsOf } from "@/components/events/events-of";
 import { RequestList } from "@/components/explanations/request-list";
 import { HistoryTimeline } from "@/components/history/history-timeline";
+import { WorkSection } from "@/components/plaques/work-section";
 import { BranchList, hasBranches } from "@/components/pledges/branch-list";
 import { ExtensionList } from "@/components/pledges/extension-list";
 import { ForecastNote } from "@/components/pledges/forecast-note";
@@ -21,7 +22,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Term } from "@/components/ui/term";
-import { can } from "@/lib/access/actor";
+import { can, worksFor } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
 import { takeBackOpeningsAction } from "@/lib/contributions/actions";
 import { moneyOf } from "@/lib/contributions/summing/data";
@@ -29,6 +30,8 @@ import { eventsOf } from "@/lib/events/data";
 import { sentenceOf } from "@/lib/forms/sentences";
 import { readHistory } from "@/lib/history/domain";
 import type { Day } from "@/lib/kernel/dates";
+import { plaqueOfWork } from "@/lib/plaques/data";
+import { dossierOf } from "@/lib/plaques/dossier/data";
 import { governingBranch } from "@/lib/pledges/domain";
 import { pledgePage } from "@/lib/pledges/page/data";
 import type { PledgePage } from "@/lib/pledges/page/types";
@@ -100,7 +103,12 @@ export default async function PledgeDetailPage({ params, searchParams }: PagePro
   const actor = await requireActor();
   const [{ id }, query] = await Promise.all([params, searchParams]);
   const { before } = readHistory(query);
-  const [page, money] = await Promise.all([pledgePage(actor, id, before), moneyOf(actor, { pledgeId: id })]);
+  const [page, money, dossier, plaque] = await Promise.all([
+    pledgePage(actor, id, before),
+    moneyOf(actor, { pledgeId: id }),
+    dossierOf(actor, id),
+    plaqueOfWork(actor, id),
+  ]);
   if (!page) notFound();
   const t = await getTranslations("pledges");
   const measure = governingBranch(page.content, page)?.measure ?? null;
@@ -146,6 +154,14 @@ export default async function PledgeDetailPage({ params, searchParams }: PagePro
         <Section title={t("page.funding")}>
           <FundingTable funding={page.content.funding} />
         </Section>
+      )}
+      {dossier && (
+        <WorkSection
+          dossier={dossier}
+          plaque={plaque}
+          mayKeep={can(actor, "plaques.propose") && worksFor(actor, page.placeId)}
+          mayPropose={can(actor, "plaques.propose") && worksFor(actor, page.placeId) && page.status === "ACCEPTED" && !plaque}
+        />
       )}
       {money && (
         <MoneySection
