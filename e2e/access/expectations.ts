@@ -66,6 +66,8 @@ const CEREMONY: Opens = { own: ["OFFICIAL", "LEADER"], above: READERS };
 
 /** Which units a campaign's blocks hold is known to the whole ward; one may support another's pledge. */
 const UNIT_NAMES = ["Organization.name"] as const;
+/** What stands on a plaque is for the whole ward to read: of which unit and work, in what words, by which decision. */
+const PLAQUES = ["Organization.name", "Pledge.title", "Plaque.wording", "Plaque.decisionNumber", "Plaque.level", "Plaque.issuer"] as const;
 /** What a proof tells everybody. */
 const PROOF = ["Organization.name", "Campaign.name"] as const;
 
@@ -165,6 +167,10 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/people/[id]/posts/new": { opens: PERSON, takes: ["person"], asks: { unit: "unit" } },
   "/people/cards": { opens: PEOPLE },
   "/people/new": { opens: PEOPLE, asks: { unit: "unit" } },
+  "/plaques": { opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS }, asks: { q: "words" }, shows: PLAQUES },
+  "/plaques/[id]": { opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS }, takes: ["plaque"], shows: PLAQUES },
+  "/plaques/[id]/label": { opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS }, takes: ["plaque"], shows: PLAQUES },
+  "/plaques/new": { opens: { own: ["OFFICIAL"], above: ["OFFICIAL"] }, asks: { pledge: "pledge" } },
   "/pledges": {
     opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS },
     asks: { campaign: "campaign", unit: "unit", q: "words" },
@@ -172,6 +178,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/pledges/[id]": { opens: UNIT_PAPERS, takes: ["pledge"], asks: { before: "words" }, shows: UNIT_NAMES },
   "/pledges/[id]/[step]": { opens: UNIT_PAPERS, takes: ["pledge", "=acceptance"] },
   "/pledges/[id]/explain": { opens: UNIT_PAPERS, takes: ["pledge"] },
+  "/pledges/[id]/dossier": { opens: { own: ["OFFICIAL"] }, takes: ["pledge"] },
   "/pledges/[id]/report": { opens: UNIT_PAPERS, takes: ["pledge"], asks: { fix: "report" } },
   "/publishing": { opens: PUBLISHERS },
   "/publishing/[kind]/[id]": { opens: { own: ["OFFICIAL"] }, takes: ["=pledges", "pledge"], asks: { chosen: "words" } },

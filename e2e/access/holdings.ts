@@ -23,6 +23,7 @@ export const KINDS = [
   "occasion",
   "person",
   "photo",
+  "plaque",
   "pledge",
   "post",
   "proposal",
@@ -64,6 +65,8 @@ const SQL: Readonly<Record<Kind, string>> = {
   contribution: `SELECT id FROM "Contribution" WHERE "organizationId" = $1 AND "placeId" = $2 AND "pledgeId" IS NOT NULL ORDER BY "recordedAt" LIMIT 1`,
   donor: `SELECT "donorId" AS id FROM "Contribution" WHERE "organizationId" = $1 AND "placeId" = $2 AND "donorId" IS NOT NULL ORDER BY "recordedAt" LIMIT 1`,
   proposal: `SELECT id FROM "ContributionProposal" WHERE "organizationId" = $1 AND "placeId" = $2 AND status = 'WAITING' ORDER BY id LIMIT 1`,
+  // Whose work it is does not matter: every unit of the ward knows its plaques.
+  plaque: `SELECT id FROM "Plaque" WHERE "placeId" = $2 ORDER BY ("organizationId" = $1) DESC, id LIMIT 1`,
   pledge: `SELECT id FROM "Pledge" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY position LIMIT 1`,
   report: `SELECT id FROM "ProgressReport" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY "recordedAt" DESC LIMIT 1`,
   file: `SELECT id FROM "StoredFile" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY id LIMIT 1`,

@@ -27,6 +27,7 @@ const OF_THE_WARD: ReadonlySet<Kind> = new Set([
   "takeDown",
   "ward",
 ]);
+const OF_THE_WARD: ReadonlySet<Kind> = new Set(["block", "campaign", "ceremony", "content", "document", "event", "occasion", "plaque", "source", "ward"]);
 
 const NO_WORDS = "zqp9999u9999c";
 const BROKEN_ID = "khong-phai-ma";

@@ -26,6 +26,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "/contributions",
     "/contributions/donors",
     "/ceremonies",
+    "/plaques",
     "/history",
     "/events",
     "/calendar",

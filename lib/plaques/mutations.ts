@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, can } from "@/lib/access/actor";
 import { placeScope, unitScope } from "@/lib/access/scope";
 import { record } from "@/lib/audit/record";
 import type { Plaque, Prisma } from "@/lib/db/generated/client";
@@ -137,7 +137,7 @@ async function step(
       where: { AND: [{ id }, placeScope(actor)] },
       include: { pledge: { select: { title: true } } },
     });
-    if (!plaque) return refuse("access.notFound");
+    if (!plaque || !can(actor, "plaques.read")) return refuse("access.notFound");
     const allowed = may(actor, plaque);
     if (!allowed.ok) return allowed;
     const next = move(plaque.status, event);

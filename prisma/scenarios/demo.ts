@@ -14,6 +14,7 @@ import { KA_LONG, kaLongStory } from "./campaigns/ka-long";
 import { kaLongEvents } from "./campaigns/ka-long-events";
 import { kaLongMoney, unitsMoney } from "./campaigns/ka-long-money";
 import { published } from "./campaigns/publishing";
+import { plaques } from "./campaigns/plaques";
 import { QUANG_NINH, quangNinhStory } from "./campaigns/quang-ninh";
 import { registration } from "./campaigns/registration";
 import { reviewEvents } from "./campaigns/review-events";
@@ -52,6 +53,7 @@ export async function playDemo(say: (line: string) => void): Promise<World> {
     ...targetActs(),
     ...kaLongMoney(),
     ...unitsMoney(),
+    ...plaques(),
     ...reviewEvents(),
     ...placeFacts(),
     ...published(day("2025-03-29")),

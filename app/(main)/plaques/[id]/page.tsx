@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { EventsOf } from "@/components/events/events-of";
 import { DossierFacts } from "@/components/plaques/dossier-facts";
 import { PlaqueCourse, PlaqueFacts } from "@/components/plaques/plaque-facts";
 import { PlaqueSteps } from "@/components/plaques/plaque-steps";
@@ -12,6 +13,7 @@ import { Section } from "@/components/ui/section";
 import { can } from "@/lib/access/actor";
 import type { FormAction } from "@/lib/action-state";
 import { requireActor } from "@/lib/auth/session";
+import { eventsOf } from "@/lib/events/data";
 import { sentenceOf } from "@/lib/forms/sentences";
 import { occasionChoices } from "@/lib/occasions/data";
 import { appraisePlaqueAction, decidePlaqueAction, mountPlaqueAction, proposeAgainAction, returnPlaqueAction } from "@/lib/plaques/actions";
@@ -86,6 +88,7 @@ export default async function PlaqueRoute({ params }: PageProps<"/plaques/[id]">
           {dossier.version === 0 ? <p className="text-ink-soft">{t("dossier.empty")}</p> : <DossierFacts dossier={dossier} />}
         </Section>
       )}
+      <EventsOf events={await eventsOf(actor, { pledgeId: page.pledgeId })} />
       {course && (
         <Section title={t("page.course")}>
           <PlaqueCourse course={course} />
