@@ -28,6 +28,10 @@ const OF_THE_WARD: ReadonlySet<Kind> = new Set([
   "ward",
 ]);
 const OF_THE_WARD: ReadonlySet<Kind> = new Set(["block", "campaign", "ceremony", "content", "document", "event", "occasion", "plaque", "source", "ward"]);
+  "plaque",
+  "source",
+  "ward",
+]);
 
 const NO_WORDS = "zqp9999u9999c";
 const BROKEN_ID = "khong-phai-ma";
