@@ -20,16 +20,12 @@ const OF_THE_WARD: ReadonlySet<Kind> = new Set([
   "document",
   "event",
   "occasion",
-  "source",
   "photo",
+  "plaque",
   "publication",
   "published",
-  "takeDown",
-  "ward",
-]);
-const OF_THE_WARD: ReadonlySet<Kind> = new Set(["block", "campaign", "ceremony", "content", "document", "event", "occasion", "plaque", "source", "ward"]);
-  "plaque",
   "source",
+  "takeDown",
   "ward",
 ]);
 
