@@ -4,13 +4,21 @@ import type { Kind } from "./holdings";
 import type { Fields } from "./raw-actions";
 
 type Ids = Readonly<Record<Kind, string>>;
-type Call = { readonly may: Opens; readonly sees: Opens; readonly fields: (ids: Ids) => Fields };
+type Call = { readonly may: Opens; readonly sees: Opens; readonly fields: (ids: Ids) => Fields; readonly strangersOnly?: true };
 
 /** How the actions of asking, reminding and reading notices are called. */
 
 const UNIT: Opens = { unit: true, own: ["OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"] };
 /** The board of a campaign and what is done from it. */
 const BOARD: Opens = { own: ["OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"] };
+
+/** Screens are kept by the ward's official; to everybody else they are not there. */
+const OFFICIALS: Opens = { own: ["OFFICIAL"] };
+const screen = (more: Fields = {}): Call => ({
+  may: OFFICIALS,
+  sees: OFFICIALS,
+  fields: (ids) => ({ id: ids.screen, version: "1", ...more }),
+});
 
 const WORDS = "Một lý do bằng lời";
 
@@ -21,6 +29,22 @@ export const ASKING_CALLS: Readonly<Record<string, Call>> = {
     fields: (ids) => ({ campaignId: ids.campaign }),
   },
   "lib/notices/actions.ts markNoticesAction": { may: { unit: true }, sees: { unit: true }, fields: (ids) => ({ open: ids.notice }) },
+  // It names no record: whoever may makes one of their own.
+  "lib/screens/actions.ts createScreenAction": {
+    may: {},
+    sees: {},
+    strangersOnly: true,
+    fields: () => ({ id: v7(), name: "Màn khác", theme: "DARK" }),
+  },
+  "lib/screens/actions.ts changeScreenAction": screen({ name: "Tên khác", theme: "LIGHT" }),
+  "lib/screens/actions.ts renewKeyAction": screen(),
+  "lib/screens/actions.ts addItemAction": screen({ kind: "MESSAGE", heading: "Xin chào" }),
+  "lib/screens/actions.ts moveItemAction": {
+    may: OFFICIALS,
+    sees: OFFICIALS,
+    fields: (ids) => ({ id: ids.screen, version: "1", step: `${ids.screenItem}:up` }),
+  },
+  "lib/screens/actions.ts removeScreenAction": screen(),
   "lib/explanations/actions.ts askAction": {
     may: { own: ["OFFICIAL", "LEADER"], above: ["LEADER"] },
     sees: UNIT,

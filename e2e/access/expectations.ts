@@ -74,6 +74,8 @@ const PROOF = ["Organization.name", "Campaign.name"] as const;
 /** What an official let out. */
 const PUBLISHED = ["Organization.name", "Publication.content", "PublicationPhoto.caption"] as const;
 const PUBLISHERS: Opens = { own: ["OFFICIAL"], above: ["OFFICIAL"] };
+/** What a wall's own address shows to whoever knows it. */
+const WALL = ["Screen.name", "ScreenItem.heading", "ScreenItem.text"] as const;
 
 export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/": { opens: ALL_SIGNED_IN },
@@ -188,6 +190,10 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
     asks: { campaign: "campaign", unit: "unit", q: "words" },
   },
   "/reports/[id]": { opens: UNIT_PAPERS, takes: ["report"], asks: { sent: "words" } },
+  "/screen/[key]": { opens: ANYBODY, takes: ["screenKey"], public: WALL },
+  "/screens": { opens: { own: ["OFFICIAL"], above: ["OFFICIAL"] } },
+  "/screens/[id]": { opens: { own: ["OFFICIAL"] }, takes: ["screen"] },
+  "/screens/new": { opens: { own: ["OFFICIAL"], above: ["OFFICIAL"] } },
   "/setup": { opens: ANYBODY, answers: "signs in" },
   "/sources": { opens: RECORDS, asks: { q: "words" } },
   "/sources/[id]": { opens: RECORDS, takes: ["source"] },
@@ -216,6 +222,8 @@ export const READ_ROUTES: Readonly<Record<string, PageExpectation>> = {
   "GET /api/live/ceremonies/[id]": { opens: CEREMONY, takes: ["ceremony"], strangersGet: "missing" },
   "GET /api/live/ceremonies/[id]/tablet": { opens: { own: ["OFFICIAL"] }, takes: ["ceremony"], strangersGet: "missing" },
   "GET /api/live/display/[key]": { opens: ANYBODY, takes: ["=no-such-key"], answers: "missing" },
+  "GET /screen/[key]/slides": { opens: ANYBODY, takes: ["screenKey"], public: WALL },
+  "GET /screen/worker.js": { opens: ANYBODY, isFixed: true },
   "GET /api/health": { opens: ANYBODY },
   "GET /apple-icon.png": { opens: ANYBODY, isFixed: true },
   "GET /cong-khai": { opens: ANYBODY, asks: { tim: "words" }, public: ["Organization.name"], isFixed: true },

@@ -36,6 +36,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "/targets",
     "/indicators",
     "/notices",
+    "/screens",
     "/explanations",
     "/notices?view=past",
     "/units",

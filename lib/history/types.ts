@@ -40,6 +40,7 @@ export const HISTORY_TOPICS = [
   "reviews",
   "directives",
   "explanations",
+  "screens",
 ] as const;
 export type HistoryTopic = (typeof HISTORY_TOPICS)[number];
 

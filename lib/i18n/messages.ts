@@ -23,6 +23,7 @@ import type plaques from "@/messages/vi/plaques.json";
 import type pledges from "@/messages/vi/pledges.json";
 import type progress from "@/messages/vi/progress.json";
 import type publications from "@/messages/vi/publications.json";
+import type screens from "@/messages/vi/screens.json";
 import type setup from "@/messages/vi/setup.json";
 import type sources from "@/messages/vi/sources.json";
 import type targets from "@/messages/vi/targets.json";
@@ -56,6 +57,7 @@ export type Messages = {
   pledges: typeof pledges;
   progress: typeof progress;
   publications: typeof publications;
+  screens: typeof screens;
   setup: typeof setup;
   sources: typeof sources;
   targets: typeof targets;
@@ -89,6 +91,7 @@ export const NAMESPACES = [
   "pledges",
   "progress",
   "publications",
+  "screens",
   "setup",
   "sources",
   "targets",

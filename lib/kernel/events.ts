@@ -14,6 +14,7 @@ import type plaques from "@/messages/vi/plaques.json";
 import type pledges from "@/messages/vi/pledges.json";
 import type progress from "@/messages/vi/progress.json";
 import type publications from "@/messages/vi/publications.json";
+import type screens from "@/messages/vi/screens.json";
 import type sources from "@/messages/vi/sources.json";
 import type targets from "@/messages/vi/targets.json";
 
@@ -36,6 +37,7 @@ type Features = {
   publications: typeof publications;
   sources: typeof sources;
   targets: typeof targets;
+  screens: typeof screens;
 };
 
 /** Every kind of change in the history, as "feature.event"; its sentence stands under `events` in the feature's messages. */

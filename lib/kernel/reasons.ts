@@ -16,6 +16,7 @@ import type plaques from "@/messages/vi/plaques.json";
 import type pledges from "@/messages/vi/pledges.json";
 import type progress from "@/messages/vi/progress.json";
 import type publications from "@/messages/vi/publications.json";
+import type screens from "@/messages/vi/screens.json";
 import type setup from "@/messages/vi/setup.json";
 import type sources from "@/messages/vi/sources.json";
 import type targets from "@/messages/vi/targets.json";
@@ -43,6 +44,7 @@ type Features = {
   setup: typeof setup;
   sources: typeof sources;
   targets: typeof targets;
+  screens: typeof screens;
 };
 
 /** Every reason for a refusal, as "feature.code". A code without a Vietnamese sentence does not compile. */

@@ -71,6 +71,7 @@ export const VISITOR_FEATURES = [
   /^lib\/publications\//,
   // Machines in the hall that have the ceremony's address for screens.
   /^lib\/ceremonies\/(data\.ts$|stage\/)/,
+  /^lib\/screens\/slides\//,
 ];
 
 /** Who may make an actor out of nothing. */
