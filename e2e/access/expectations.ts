@@ -136,6 +136,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/covenants/[id]/revisions/[number]": { opens: UNIT_PAPERS, takes: ["covenant", "=1"], shows: UNIT_NAMES },
   "/covenants/[id]/sign": { opens: UNIT_PAPERS, takes: ["covenant"], asks: { way: "words" }, shows: UNIT_NAMES },
   "/dashboard": { opens: { own: ["OFFICIAL", "LEADER"], above: READERS }, asks: { campaign: "campaign", place: "ward" } },
+  "/dashboard/present": { opens: { own: ["OFFICIAL", "LEADER"], above: READERS }, asks: { campaign: "campaign" } },
   "/desk": { opens: { own: ["OFFICIAL"], above: ["OFFICIAL"] }, asks: { campaign: "campaign" } },
   "/documents": { opens: RECORDS, asks: { q: "words" } },
   "/documents/[id]": { opens: RECORDS, takes: ["document"] },

@@ -18,6 +18,7 @@ import { published } from "./campaigns/publishing";
 import { QUANG_NINH, quangNinhStory } from "./campaigns/quang-ninh";
 import { registration } from "./campaigns/registration";
 import { reviewEvents } from "./campaigns/review-events";
+import { walls } from "./campaigns/screens";
 import { targetActs } from "./campaigns/targets";
 import { makePlaces } from "./places";
 import { placeFacts } from "./wards/facts";
@@ -57,6 +58,7 @@ export async function playDemo(say: (line: string) => void): Promise<World> {
     ...reviewEvents(),
     ...placeFacts(),
     ...published(day("2025-03-29")),
+    ...walls(),
     act(day("2025-03-20"), 9, async (now) => void (await enterCampaign(now, HONG_GAI))),
   ]);
   setClock(world, DEMO_DAY, 18);

@@ -75,9 +75,14 @@ async function Campaign({ actor, wanted }: { actor: Actor; wanted: string | null
         title={campaign.name}
         lead={<Countdown occasion={occasion} />}
         actions={
-          <LinkButton href={`/campaigns/${campaignId}/past`} kind="secondary" icon="clock">
-            {h("open")}
-          </LinkButton>
+          <>
+            <LinkButton href={`/dashboard/present?campaign=${campaignId}`} kind="secondary">
+              {t("present.start")}
+            </LinkButton>
+            <LinkButton href={`/campaigns/${campaignId}/past`} kind="secondary" icon="clock">
+              {h("open")}
+            </LinkButton>
+          </>
         }
       />
       {choices.length > 1 && (

@@ -3,7 +3,7 @@ import type { Visitor } from "@/lib/auth/visitor";
 import { prisma } from "@/lib/db/client";
 import { type Day, daysBetween, formatDay } from "@/lib/kernel/dates";
 import { formatPercent } from "@/lib/kernel/numbers";
-import { publicCampaign, publicPledge, publicPledges } from "@/lib/publications/data";
+import { publicCampaign, publicDonors, publicPledge, publicPledges } from "@/lib/publications/data";
 import type { PublicCampaign } from "@/lib/publications/types";
 import type { ScreenSettings, SlideKind } from "../types";
 import type { SlideSource } from "./types";
@@ -50,6 +50,14 @@ async function honourOf(visitor: Visitor, { campaignId, name }: PublicCampaign):
   return { kind: "HONOUR", campaign: name, works, total };
 }
 
+/** Who gave to the published works of a campaign, by the one function that knows who may be named now. */
+async function donorsOf(visitor: Visitor, { campaignId, name }: PublicCampaign): Promise<SlideSource | null> {
+  const donors = await publicDonors(visitor, { campaignId });
+  if (!donors || donors.names.length + donors.groups.length + donors.unnamed === 0) return null;
+  const { names, groups, unnamed } = donors;
+  return { kind: "DONORS", campaign: name, named: names, groups, unnamed };
+}
+
 async function workOf(visitor: Visitor, pledgeId: string): Promise<SlideSource | null> {
   const pledge = await publicPledge(visitor, pledgeId);
   if (!pledge) return null;
@@ -58,7 +66,7 @@ async function workOf(visitor: Visitor, pledgeId: string): Promise<SlideSource |
     kind: "WORK",
     ...{ title, unit },
     state: acceptedOn && formatDay(acceptedOn),
-    photos: photos.map(({ id, caption }) => ({ src: `/cong-khai/anh/${id}`, alt: caption ?? title })),
+    photos: photos.map(({ path, caption }) => ({ src: path, alt: caption ?? title })),
   };
 }
 
@@ -72,6 +80,8 @@ async function ofCampaign(visitor: Visitor, kind: SlideKind, campaignId: string)
       return figuresOf(campaign);
     case "HONOUR":
       return honourOf(visitor, campaign);
+    case "DONORS":
+      return donorsOf(visitor, campaign);
     case "CONTENTS":
       return campaign.contents && campaign.contents.length > 0
         ? { kind: "CONTENTS", campaign: campaign.name, contents: campaign.contents, declared: campaign.declaredContents }

@@ -68,7 +68,7 @@ export type SlideSource =
       readonly kind: "DONORS";
       readonly campaign: string;
       readonly named: readonly string[];
-      readonly groups: readonly string[];
+      readonly groups: readonly { readonly group: string; readonly headcount: number | null }[];
       readonly unnamed: number;
     }
   | {
@@ -98,5 +98,6 @@ export type SlideWordKey =
   | "contentsMissing"
   | "donorsTitle"
   | "unnamed"
+  | "group"
   | "rest"
   | "part";
