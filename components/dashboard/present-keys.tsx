@@ -7,13 +7,41 @@ import { buttonStyle } from "@/components/ui/button-style";
 type Words = { readonly previous: string; readonly next: string; readonly full: string; readonly of: string };
 type Props = { back: string; count: number; words: Words };
 
-const NEXT = new Set(["ArrowRight", "ArrowDown", "PageDown", " ", "Enter"]);
-const PREVIOUS = new Set(["ArrowLeft", "ArrowUp", "PageUp", "Backspace"]);
 /** A finger that moved less than this pressed something; more sideways than up or down, it turned the page. */
 const SWIPE = 60;
 
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("a, button, input, select, textarea, summary") !== null;
+
+/** Further than any presentation is long. */
+const ALL = 1_000;
+
+const KEYS: Readonly<Record<string, number | "leave" | "full">> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  PageDown: 1,
+  " ": 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  PageUp: -1,
+  Home: -ALL,
+  End: ALL,
+  Escape: "leave",
+  f: "full",
+  F: "full",
+};
+
+/** What a key does: slides forward or back, leave, fill the screen; null for any other, and for a space that presses a button. */
+function moveOf({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent): number | "leave" | "full" | null {
+  if (altKey || ctrlKey || metaKey || (key === " " && isControl(target))) return null;
+  // The browser itself leaves the full screen by the same key.
+  if (key === "Escape" && document.fullscreenElement) return null;
+  return KEYS[key] ?? null;
+}
+
+function fillScreen(): void {
+  void document.documentElement.requestFullscreen?.().catch(() => undefined);
+}
 
 /** Moves a presentation by keys (arrows, space, Escape leaves), by touch, and by its buttons; F fills the screen. */
 export function PresentKeys({ back, count, words }: Props) {
@@ -30,17 +58,12 @@ export function PresentKeys({ back, count, words }: Props) {
   useEffect(() => {
     const go = (by: number) => setAt((now) => Math.min(count - 1, Math.max(0, now + by)));
     function onKey(event: KeyboardEvent) {
-      if (event.altKey || event.ctrlKey || event.metaKey) return;
-      if (event.key === "Escape") {
-        if (!document.fullscreenElement) router.push(back as never);
-      } else if (event.key === "f" || event.key === "F") void document.documentElement.requestFullscreen?.().catch(() => undefined);
-      else if (event.key === "Home") setAt(0);
-      else if (event.key === "End") setAt(count - 1);
-      else if ((event.key === " " || event.key === "Enter") && isControl(event.target)) return;
-      else if (NEXT.has(event.key)) go(1);
-      else if (PREVIOUS.has(event.key)) go(-1);
-      else return;
+      const move = moveOf(event);
+      if (move === null) return;
       event.preventDefault();
+      if (move === "leave") router.push(back as never);
+      else if (move === "full") fillScreen();
+      else setAt((now) => Math.min(count - 1, Math.max(0, now + move)));
     }
     function onDown(event: TouchEvent) {
       const [touch] = event.touches;
@@ -76,11 +99,7 @@ export function PresentKeys({ back, count, words }: Props) {
       <button type="button" className={buttonStyle("primary")} onClick={move(1)} aria-disabled={at === count - 1}>
         {words.next}
       </button>
-      <button
-        type="button"
-        className={`${buttonStyle("quiet")} hidden md:inline-flex`}
-        onClick={() => void document.documentElement.requestFullscreen?.().catch(() => undefined)}
-      >
+      <button type="button" className={`${buttonStyle("quiet")} hidden md:inline-flex`} onClick={fillScreen}>
         {words.full}
       </button>
     </div>
