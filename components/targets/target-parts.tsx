@@ -7,8 +7,8 @@ import { type Definition, DefinitionList } from "@/components/ui/definition-list
 import { type Column, Table } from "@/components/ui/table";
 import { formatDay, formatMoment } from "@/lib/kernel/dates";
 import { formatPercent } from "@/lib/kernel/numbers";
+import { amountText } from "@/lib/targets/domain";
 import type { ReadingView, ServingPledge, TargetPage } from "@/lib/targets/types";
-import { amountText } from "./amount-text";
 import { TargetStateBadge } from "./target-state";
 import { ReadingText, RemainingText, usePeriod } from "./target-words";
 

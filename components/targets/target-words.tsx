@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import { Unknown } from "@/components/campaigns/published-value";
 import { formatDay } from "@/lib/kernel/dates";
 import { formatPercent } from "@/lib/kernel/numbers";
+import { amountText } from "@/lib/targets/domain";
 import type { ReadingView, TargetLine, TargetPeriod } from "@/lib/targets/types";
-import { amountText } from "./amount-text";
 
 /** The days of a period, as far as they are stated; null when neither is. */
 export function usePeriod(): (period: TargetPeriod) => string | null {

@@ -7,6 +7,7 @@ import type contributions from "@/messages/vi/contributions.json";
 import type covenants from "@/messages/vi/covenants.json";
 import type dashboard from "@/messages/vi/dashboard.json";
 import type desk from "@/messages/vi/desk.json";
+import type directives from "@/messages/vi/directives.json";
 import type documents from "@/messages/vi/documents.json";
 import type events from "@/messages/vi/events.json";
 import type explanations from "@/messages/vi/explanations.json";
@@ -24,6 +25,7 @@ import type pledges from "@/messages/vi/pledges.json";
 import type progress from "@/messages/vi/progress.json";
 import type publications from "@/messages/vi/publications.json";
 import type screens from "@/messages/vi/screens.json";
+import type reviews from "@/messages/vi/reviews.json";
 import type setup from "@/messages/vi/setup.json";
 import type sources from "@/messages/vi/sources.json";
 import type targets from "@/messages/vi/targets.json";
@@ -41,6 +43,7 @@ export type Messages = {
   covenants: typeof covenants;
   dashboard: typeof dashboard;
   desk: typeof desk;
+  directives: typeof directives;
   documents: typeof documents;
   explanations: typeof explanations;
   events: typeof events;
@@ -58,6 +61,7 @@ export type Messages = {
   progress: typeof progress;
   publications: typeof publications;
   screens: typeof screens;
+  reviews: typeof reviews;
   setup: typeof setup;
   sources: typeof sources;
   targets: typeof targets;
@@ -75,6 +79,7 @@ export const NAMESPACES = [
   "covenants",
   "dashboard",
   "desk",
+  "directives",
   "documents",
   "explanations",
   "events",
@@ -92,6 +97,7 @@ export const NAMESPACES = [
   "progress",
   "publications",
   "screens",
+  "reviews",
   "setup",
   "sources",
   "targets",

@@ -7,6 +7,7 @@ export const NOTICE_KINDS = [
   "covenantToSign",
   "covenantReminder",
   "registrationOpen",
+  "directiveGiven",
   "covenantToApprove",
   "amendmentToApprove",
   "reportWaiting",

@@ -86,6 +86,11 @@ const NOTICE_RULES: Readonly<Partial<Record<EventCode, NoticeRule>>> = {
     settles: [{ kinds: ["explanationAsked"], of: "record" }],
   },
   "explanations.closed": { ...toUnit("explanationClosed"), settles: [{ kinds: ["explanationAnswered"], of: "record" }] },
+  "directives.given": { tells: [{ kind: "directiveGiven", to: ["NAMED_UNITS"], waits: true }] },
+  "directives.answered": { settles: [{ kinds: ["directiveGiven"], of: "unitRecord" }] },
+  "directives.doneByUnits": { settles: [{ kinds: ["directiveGiven"], of: "record" }] },
+  "directives.closed": { settles: [{ kinds: ["directiveGiven"], of: "record" }] },
+  "directives.removed": { settles: [{ kinds: ["directiveGiven"], of: "record" }] },
   "people.handedOver": toUnit("handedOver"),
 };
 
@@ -107,6 +112,7 @@ const PAGES: Readonly<Record<string, string>> = {
   pledge: "/pledges",
   report: "/reports",
   explanation: "/explanations",
+  directive: "/directives",
 };
 
 /** The page of the record that a notice tells of; the list of notices when there is none that its reader may open. */

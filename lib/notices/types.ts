@@ -47,12 +47,12 @@ export type Telling = {
 };
 
 /**
- * Notices that an event makes done: those of its own record, of its pledge, of its unit in the campaign, or of the whole campaign.
+ * Notices that an event makes done: those of its own record (of its unit alone: `unitRecord`), of its pledge, of its unit in the campaign, or of the whole campaign.
  * `unlessClaimed`: not while the pledge is still reported as done.
  */
 export type Settling = {
   readonly kinds: readonly NoticeKind[];
-  readonly of: "record" | "pledge" | "unit" | "campaign";
+  readonly of: "record" | "unitRecord" | "pledge" | "unit" | "campaign";
   readonly unlessClaimed?: true;
 };
 

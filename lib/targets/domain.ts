@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from "@/lib/kernel/dates";
 import { compare, divide, type Fraction, fraction, multiply, ratio, subtract, toNumber } from "@/lib/kernel/fraction";
+import { formatNumber } from "@/lib/kernel/numbers";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { DECIMALS } from "./constants";
 import type { Reading, TargetGoal, TargetPeriod, TargetSetView, TargetStanding, TargetState, TargetVerdict } from "./types";
@@ -115,4 +116,11 @@ export function countStates(sets: readonly TargetSetView[]): Record<TargetState,
   const counts: Record<TargetState, number> = { REMAINING: 0, NO_DATA: 0, MET: 0, EXCEEDED: 0 };
   for (const { standing } of sets.flatMap(({ targets }) => targets)) counts[standing.state] += 1;
   return counts;
+}
+
+/** A number of a target with its unit, exact to the last digit: "12,5 tỷ đồng", "98,5%". */
+export function amountText(value: number, unit: string | null, decimals: number = DECIMALS): string {
+  const shown = formatNumber(value, decimals);
+  if (unit === null) return shown;
+  return unit === "%" ? `${shown}%` : `${shown} ${unit}`;
 }

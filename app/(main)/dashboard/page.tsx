@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { CampaignView } from "@/components/dashboard/campaign-view";
 import { Countdown } from "@/components/dashboard/countdown";
 import { PlacesView } from "@/components/dashboard/places-view";
+import { DirectiveStrip } from "@/components/directives/directive-strip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { LinkButton } from "@/components/ui/link-button";
@@ -12,6 +13,7 @@ import { type Actor, can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
 import { campaignDashboard, dashboardChoices } from "@/lib/dashboard/campaign/data";
 import { placesDashboard } from "@/lib/dashboard/places/data";
+import { directiveCounts } from "@/lib/directives/data";
 import { asks } from "@/lib/explanations/policy";
 import { isId } from "@/lib/kernel/ids";
 
@@ -100,6 +102,7 @@ async function Campaign({ actor, wanted }: { actor: Actor; wanted: string | null
         />
       )}
       <CampaignView view={view} today={actor.today} mayDecide={isWard && can(actor, "covenants.approve")} mayAsk={asks(actor)} />
+      {isWard && <DirectiveStrip counts={await directiveCounts(actor)} />}
     </>
   );
 }

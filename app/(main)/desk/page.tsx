@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DeskView } from "@/components/desk/desk-view";
+import { DirectiveStrip } from "@/components/directives/directive-strip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { LinkButton } from "@/components/ui/link-button";
@@ -10,6 +11,7 @@ import { can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
 import { dashboardChoices } from "@/lib/dashboard/campaign/data";
 import { deskOf } from "@/lib/desk/data";
+import { directiveCounts } from "@/lib/directives/data";
 
 export async function generateMetadata(): Promise<Metadata> {
   const actor = await requireActor();
@@ -25,7 +27,7 @@ export default async function DeskPage({ searchParams }: PageProps<"/desk">) {
   const campaign = wanted ? choices.find(({ id }) => id === wanted) : choices[0];
   if (wanted && !campaign) notFound();
   const t = await getTranslations("desk");
-  const desk = campaign ? await deskOf(actor, campaign) : null;
+  const [desk, counts] = await Promise.all([campaign ? deskOf(actor, campaign) : null, directiveCounts(actor)]);
   return (
     <>
       <PageHeader title={t("title")} kicker={campaign?.name} lead={t("question")} />
@@ -50,6 +52,7 @@ export default async function DeskPage({ searchParams }: PageProps<"/desk">) {
           {t("empty.text")}
         </EmptyState>
       )}
+      <DirectiveStrip counts={counts} />
     </>
   );
 }

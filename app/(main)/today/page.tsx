@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { OwnDirectives } from "@/components/directives/directive-strip";
 import { AskedOfUnit } from "@/components/explanations/request-list";
 import { OnlineState } from "@/components/progress/online-state";
 import { TodayView } from "@/components/progress/today-view";
@@ -9,6 +10,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/session";
+import { ownDirectives } from "@/lib/directives/data";
 import { askedOfUnit } from "@/lib/explanations/data";
 import { newId } from "@/lib/kernel/ids";
 import { sendDutyAction } from "@/lib/progress/actions";
@@ -24,10 +26,11 @@ export async function generateMetadata() {
 export default async function TodayRoute({ searchParams }: PageProps<"/today">) {
   const actor = await requireActor();
   const { sent } = await searchParams;
-  const [page, explanations, report] = await Promise.all([
+  const [page, explanations, report, directives] = await Promise.all([
     todayPage(actor),
     askedOfUnit(actor),
     typeof sent === "string" ? reportPage(actor, sent) : null,
+    ownDirectives(actor),
   ]);
   if (!page) notFound();
   const t = await getTranslations("progress");
@@ -53,6 +56,7 @@ export default async function TodayRoute({ searchParams }: PageProps<"/today">) 
       ) : (
         <TodayView page={page} action={sendDutyAction} newId={newId} />
       )}
+      <OwnDirectives directives={directives} today={actor.today} />
     </>
   );
 }

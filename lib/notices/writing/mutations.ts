@@ -29,6 +29,7 @@ export async function writeNotices(actor: Actor, tx: Tx, placeId: string, event:
 function whatIsSettled(event: NoticedEvent, { of }: Settling): Prisma.NoticeWhereInput | null {
   const { subject, campaignId, organizationId } = event;
   if (of === "record") return { subjectId: subject.id };
+  if (of === "unitRecord") return { subjectId: subject.id, organizationId: organizationId ?? null };
   if (of === "pledge") return { pledgeId: pledgeOf(event) ?? subject.id };
   if (!campaignId) return null;
   return of === "campaign" ? { campaignId } : { campaignId, organizationId: organizationId ?? null };

@@ -1,0 +1,53 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { FormShell } from "@/components/ui/form-shell";
+import type { FormAction } from "@/lib/action-state";
+
+type Props = { action: FormAction; hidden: { readonly id: string; readonly version: number } };
+
+/** Drafts from the figures, the first time or again. */
+export function DraftForm({ action, hidden, isRenewed }: Props & { isRenewed: boolean }) {
+  const t = useTranslations("reviews.page");
+  return (
+    <FormShell action={action} id="draft-review" hidden={hidden} guardLeaving={false} className="print-hidden flex flex-col gap-2">
+      {isRenewed && <p className="max-w-prose text-sm text-ink-soft">{t("renewNote")}</p>}
+      <div>
+        <Button kind={isRenewed ? "secondary" : "primary"} icon="clock">
+          {t(isRenewed ? "renewDraft" : "makeDraft")}
+        </Button>
+      </div>
+    </FormShell>
+  );
+}
+
+/** Freezes for good. */
+export function FreezeForm({ action, hidden, offBecause }: Props & { offBecause: string | null }) {
+  const t = useTranslations("reviews.freeze");
+  return (
+    <FormShell action={action} id="freeze-review" hidden={hidden} guardLeaving={false}>
+      <div>
+        <Button icon="lock" offBecause={offBecause}>
+          {t("submit")}
+        </Button>
+      </div>
+    </FormShell>
+  );
+}
+
+/** Drops what was begun, after asking. */
+export function DropForm({ action, hidden, title }: Props & { title: string }) {
+  const t = useTranslations("reviews.page");
+  return (
+    <div className="print-hidden">
+      <ConfirmDialog trigger={t("drop")} title={t("dropAsk", { title })} kind="danger">
+        <p>{t("dropNote")}</p>
+        <FormShell action={action} id="drop-review" hidden={hidden} guardLeaving={false}>
+          <div>
+            <Button kind="danger">{t("drop")}</Button>
+          </div>
+        </FormShell>
+      </ConfirmDialog>
+    </div>
+  );
+}
