@@ -18,10 +18,15 @@ export function typedNumber(value: number | null): string | null {
   return value === null ? null : formatNumber(value, DECIMALS);
 }
 
-type SetProps = { action: FormAction; id: string; set: Omit<TargetSetView, "targets"> | null };
+type SetProps = {
+  action: FormAction;
+  id: string;
+  set: Omit<TargetSetView, "targets"> | null;
+  documents: readonly { readonly id: string; readonly title: string; readonly number: string | null }[];
+};
 
 /** A set of targets: what it comes from and its period. */
-export function TargetSetForm({ action, id, set }: SetProps) {
+export function TargetSetForm({ action, id, set, documents }: SetProps) {
   const t = useTranslations("targets");
   return (
     <FormShell action={action} id="target-set" hidden={{ id, version: set?.version ?? 0 }}>
@@ -41,6 +46,15 @@ export function TargetSetForm({ action, id, set }: SetProps) {
         hint={t("set.periodHint")}
         defaultValue={set?.periodAsPublished ?? null}
       />
+      {documents.length > 0 && (
+        <Select
+          name="documentId"
+          label={t("set.document")}
+          placeholder={t("set.noDocument")}
+          defaultValue={set?.document?.id ?? ""}
+          options={documents.map((document) => ({ value: document.id, label: [document.number, document.title].filter(Boolean).join(": ") }))}
+        />
+      )}
       <TextArea name="note" label={t("set.note")} rows={3} maxLength={MAX_TEXT} defaultValue={set?.note ?? null} />
       <div>
         <Button>{t("set.save")}</Button>

@@ -63,6 +63,11 @@ export function TargetSet({ set, withPlace, mayKeep }: Props) {
         )
       }
     >
+      {set.document && (
+        <p data-field="targetSet.document">
+          <AppLink href={`/documents/${set.document.id}`}>{[set.document.number, set.document.title].filter(Boolean).join(": ")}</AppLink>
+        </p>
+      )}
       {set.note && <p className="max-w-prose">{set.note}</p>}
       {set.targets.length === 0 ? (
         <p className="text-ink-soft">{t("list.emptySet")}</p>

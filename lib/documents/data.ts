@@ -40,7 +40,7 @@ export async function loadDocument(actor: Actor, db: Tx, id: string): Promise<Do
 export async function isDocumentUsed(actor: Actor, db: Tx, id: string): Promise<boolean> {
   const row = await db.document.findFirst({
     where: { AND: [placeScope(actor), { id }] },
-    select: { _count: { select: { campaigns: true, implementedBy: true } } },
+    select: { _count: { select: { campaigns: true, implementedBy: true, targetSets: true, reviews: true } } },
   });
   return row !== null && Object.values(row._count).some((count) => count > 0);
 }

@@ -36,6 +36,7 @@ const setSelect = {
   periodAsPublished: true,
   note: true,
   place: { select: { name: true } },
+  document: { select: { id: true, title: true, number: true } },
 } satisfies Prisma.TargetSetSelect;
 
 const targetSelect = {

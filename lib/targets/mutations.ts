@@ -15,10 +15,16 @@ function dbDate(day: Day | null): Date | null {
   return day && toDbDate(day);
 }
 
+/** The paper is one of the place, or none was named. */
+async function hasDocument(tx: Tx, placeId: string, documentId: string | null): Promise<boolean> {
+  return documentId === null || (await tx.document.count({ where: { id: documentId, placeId } })) > 0;
+}
+
 async function createSet(actor: Actor, tx: Tx, { id, version: _, fromDay, toDay, ...rest }: SetInput): Promise<Result<{ id: string }>> {
   const { placeId } = actor.membership;
   const again = await tx.targetSet.findUnique({ where: { id }, select: { placeId: true, deletedAt: true } });
   if (again) return again.placeId === placeId && again.deletedAt === null ? ok({ id }) : refuse("access.notFound");
+  if (!(await hasDocument(tx, placeId, rest.documentId))) return refuse("access.notFound", { field: "documentId" });
   const days = { fromDay: dbDate(fromDay), toDay: dbDate(toDay) };
   await tx.targetSet.create({ data: { id, placeId, ...rest, ...days, createdAt: actor.now } });
   await record(tx, actor, placeId, {
@@ -43,6 +49,7 @@ export async function saveSet(actor: Actor, input: SetInput): Promise<Result<{ i
     if (input.version === 0) return createSet(actor, tx, input);
     const before = await findSet(actor, input.id, tx);
     if (!before) return refuse("access.notFound");
+    if (!(await hasDocument(tx, placeId, input.documentId))) return refuse("access.notFound", { field: "documentId" });
     const { id, version, fromDay, toDay, ...rest } = input;
     const { count } = await tx.targetSet.updateMany({
       where: { id, version, deletedAt: null },

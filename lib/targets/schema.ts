@@ -34,6 +34,7 @@ export const setSchema = z.object({
   fromDay: optionalDayField,
   toDay: optionalDayField,
   periodAsPublished: line(MAX_WORDS),
+  documentId: optionalId,
   note: text(MAX_TEXT),
 });
 

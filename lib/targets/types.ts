@@ -85,6 +85,8 @@ export type TargetSetView = {
   readonly name: string;
   readonly period: TargetPeriod;
   readonly periodAsPublished: string | null;
+  /** The resolution or plan that they stand in. */
+  readonly document: { readonly id: string; readonly title: string; readonly number: string | null } | null;
   readonly note: string | null;
   readonly targets: readonly TargetLine[];
 };

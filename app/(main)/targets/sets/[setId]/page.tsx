@@ -5,6 +5,7 @@ import { TargetSetForm } from "@/components/targets/target-forms";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
+import { documentChoices } from "@/lib/documents/data";
 import { sentenceOf } from "@/lib/forms/sentences";
 import { isId, newId } from "@/lib/kernel/ids";
 import { saveSetAction } from "@/lib/targets/actions";
@@ -27,7 +28,7 @@ export default async function TargetSetPage({ params }: PageProps<"/targets/sets
     <>
       <PageHeader title={t(isNew ? "set.titleNew" : "set.titleEdit")} breadcrumb={[{ href: "/targets", label: t("list.title") }]} />
       {allowed.ok ? (
-        <TargetSetForm action={saveSetAction} id={set?.id ?? newId()} set={set} />
+        <TargetSetForm action={saveSetAction} id={set?.id ?? newId()} set={set} documents={await documentChoices(actor)} />
       ) : (
         <NoPermission reason={await sentenceOf(allowed.reasons[0])} />
       )}
