@@ -60,6 +60,16 @@ export function ReviewForm({ action, id, review, choices }: Props) {
         defaultValue={previousId}
         options={choices.previous.map((one) => ({ value: one.id, label: one.name }))}
       />
+      {choices.events.length > 0 && (
+        <Select
+          name="eventId"
+          label={t("form.event")}
+          hint={t("form.eventHint")}
+          placeholder={t("form.noEvent")}
+          defaultValue={review?.event?.id ?? ""}
+          options={choices.events.map((one) => ({ value: one.id, label: one.name }))}
+        />
+      )}
       <TextArea name="note" label={t("form.note")} rows={2} maxLength={MAX_TEXT} defaultValue={review?.note ?? null} />
       <div>
         <Button>{t("form.save")}</Button>

@@ -5,18 +5,21 @@ import { type Definition, DefinitionList } from "@/components/ui/definition-list
 import type { FrozenDocument } from "@/lib/reviews/freezing/types";
 import { usePeriodText } from "./period-text";
 
-type Facts = Pick<FrozenDocument, "kind" | "subject" | "period" | "purpose" | "note" | "campaigns" | "documents">;
+type Facts = Pick<FrozenDocument, "kind" | "subject" | "period" | "purpose" | "note" | "event" | "campaigns" | "documents">;
 
 /** What a review is of: subject, period, purpose, papers, campaigns. */
 export function ReviewHead({ facts }: { facts: Facts }) {
   const t = useTranslations("reviews");
   const periodText = usePeriodText();
-  const { kind, subject, period, purpose, note, campaigns, documents } = facts;
+  const { kind, subject, period, purpose, note, event, campaigns, documents } = facts;
   const items: Definition[] = [
     { term: t("page.kind"), field: "review.kind", value: t(`kinds.${kind}`) },
     { term: t("page.subject"), field: "review.subject", value: subject ?? <Unknown /> },
     { term: t("page.period"), field: "review.period", value: periodText(period) ?? <Unknown /> },
     { term: t("page.purpose"), field: "review.purpose", value: purpose ?? <Unknown /> },
+    ...(event
+      ? [{ term: t("page.event"), field: "review.event", value: <AppLink href={`/events/${event.id}`}>{event.name}</AppLink> }]
+      : []),
     ...(documents.length > 0
       ? [
           {

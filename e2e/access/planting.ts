@@ -13,6 +13,7 @@ const MACHINE_WORDS: ReadonlySet<string> = new Set([
   "codeHash",
   "contentHash",
   "displayKeyHash",
+  "draftKey",
   "fingerprint",
   "forecast",
   "hash",
@@ -36,7 +37,7 @@ const MACHINE_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** A text that holds JSON: planted inside, so that it can still be read. */
-const JSON_TEXT: ReadonlySet<string> = new Set(["Ceremony.minutes", "CovenantRevision.snapshot"]);
+const JSON_TEXT: ReadonlySet<string> = new Set(["Ceremony.minutes", "CovenantRevision.snapshot", "FrozenReview.text"]);
 
 /** Tables that hold nothing of a tenant's. */
 const NOBODYS: ReadonlySet<string> = new Set(["_prisma_migrations", "SignInFailure"]);

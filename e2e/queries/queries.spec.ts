@@ -34,6 +34,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     "/documents",
     "/sources",
     "/targets",
+    "/reviews",
+    "/directives",
     "/indicators",
     "/notices",
     "/screens",

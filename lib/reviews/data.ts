@@ -47,6 +47,7 @@ const factsSelect = {
   draftedAt: true,
   place: { select: { name: true } },
   previous: { select: { id: true, title: true } },
+  event: { select: named },
   campaigns: { orderBy: { position: "asc" }, select: { campaign: { select: named } } },
   targetSets: { orderBy: { position: "asc" }, select: { set: { select: named } } },
   documents: { orderBy: { position: "asc" }, select: { document: { select: { id: true, title: true, number: true } } } },
@@ -125,11 +126,11 @@ export async function findReview(actor: Actor, id: string, db: Tx = prisma): Pro
   return { ...toFacts(facts), sections: sections.map(toSection) };
 }
 
-/** What a review of the actor's own place may be tied to. Four queries. */
+/** What a review of the actor's own place may be tied to. Five queries. */
 export async function reviewChoices(actor: Actor, withoutId: string | null): Promise<ReviewChoices> {
   const { placeId } = actor.membership;
   const own = { AND: [placeScope(actor), { placeId }] };
-  const [campaigns, targetSets, documents, previous] = await Promise.all([
+  const [campaigns, targetSets, documents, events, previous] = await Promise.all([
     prisma.campaign.findMany({
       where: { ...own, deletedAt: null, status: { not: "DRAFT" } },
       orderBy: { id: "desc" },
@@ -138,6 +139,7 @@ export async function reviewChoices(actor: Actor, withoutId: string | null): Pro
     }),
     prisma.targetSet.findMany({ where: { ...own, deletedAt: null }, orderBy: { id: "desc" }, take: MOST, select: named }),
     prisma.document.findMany({ where: own, orderBy: { id: "desc" }, take: MOST, select: { id: true, title: true, number: true } }),
+    prisma.event.findMany({ where: own, orderBy: [{ day: { sort: "desc", nulls: "last" } }, { id: "desc" }], take: MOST, select: named }),
     prisma.review.findMany({
       where: { ...own, deletedAt: null, status: "FROZEN", ...(withoutId ? { id: { not: withoutId } } : {}) },
       orderBy: [{ toDay: { sort: "desc", nulls: "last" } }, { id: "desc" }],
@@ -145,5 +147,17 @@ export async function reviewChoices(actor: Actor, withoutId: string | null): Pro
       select: { id: true, title: true },
     }),
   ]);
-  return { campaigns, targetSets, documents, previous: previous.map(({ id, title }) => ({ id, name: title })) };
+  return { campaigns, targetSets, documents, events, previous: previous.map(({ id, title }) => ({ id, name: title })) };
+}
+
+/** The reviews that were held at an event, of those that the actor reads. One query. */
+export async function reviewsAt(actor: Actor, eventId: string): Promise<readonly { id: string; name: string }[]> {
+  if (!can(actor, "reviews.read")) return [];
+  const rows = await prisma.review.findMany({
+    where: inScope(actor, { eventId }),
+    orderBy: { id: "asc" },
+    take: MOST,
+    select: { id: true, title: true },
+  });
+  return rows.map(({ id, title }) => ({ id, name: title }));
 }

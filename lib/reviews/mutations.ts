@@ -16,11 +16,12 @@ function dbDate(day: Day | null): Date | null {
 
 /** Everything that a review is tied to belongs to its place. */
 async function checkTies(tx: Tx, placeId: string, input: ReviewInput): Promise<Result<true>> {
-  const { campaignIds, targetSetIds, documentIds, previousId, id } = input;
-  const [campaigns, sets, documents, previous] = await Promise.all([
+  const { campaignIds, targetSetIds, documentIds, previousId, eventId, id } = input;
+  const [campaigns, sets, documents, events, previous] = await Promise.all([
     tx.campaign.count({ where: { placeId, deletedAt: null, id: { in: campaignIds } } }),
     tx.targetSet.count({ where: { placeId, deletedAt: null, id: { in: targetSetIds } } }),
     tx.document.count({ where: { placeId, id: { in: documentIds } } }),
+    eventId === null ? 1 : tx.event.count({ where: { placeId, id: eventId } }),
     previousId === null
       ? 1
       : tx.review.count({ where: { placeId, deletedAt: null, status: "FROZEN", id: { equals: previousId, not: id } } }),
@@ -28,11 +29,12 @@ async function checkTies(tx: Tx, placeId: string, input: ReviewInput): Promise<R
   if (campaigns < campaignIds.length) return refuse("access.notFound", { field: "campaignIds" });
   if (sets < targetSetIds.length) return refuse("access.notFound", { field: "targetSetIds" });
   if (documents < documentIds.length) return refuse("access.notFound", { field: "documentIds" });
+  if (events === 0) return refuse("access.notFound", { field: "eventId" });
   return previous === 0 ? refuse("access.notFound", { field: "previousId" }) : ok(true);
 }
 
 function columns(input: ReviewInput) {
-  const { kind, title, subject, fromDay, toDay, periodLabel, purpose, note, previousId } = input;
+  const { kind, title, subject, fromDay, toDay, periodLabel, purpose, note, previousId, eventId } = input;
   return {
     kind,
     title,
@@ -42,6 +44,7 @@ function columns(input: ReviewInput) {
     purpose,
     note,
     previousId,
+    eventId,
     fromDay: dbDate(fromDay),
     toDay: dbDate(toDay),
   };

@@ -23,6 +23,7 @@ export const reviewSchema = z.object({
   purpose: text(MAX_TEXT),
   note: text(MAX_TEXT),
   previousId: optionalId,
+  eventId: optionalId,
   campaignIds: tied,
   targetSetIds: tied,
   documentIds: tied,

@@ -96,6 +96,8 @@ export type ReviewFacts = {
   readonly purpose: string | null;
   readonly note: string | null;
   readonly previous: Named | null;
+  /** The conference at which it is held; several reviews may share one. */
+  readonly event: Named | null;
   readonly campaigns: readonly Named[];
   readonly targetSets: readonly Named[];
   readonly documents: readonly ReviewDocument[];
@@ -114,6 +116,7 @@ export type ReviewLine = Pick<ReviewFacts, "id" | "kind" | "status" | "title" | 
 
 /** What the form of a review offers. */
 export type ReviewChoices = {
+  readonly events: readonly Named[];
   readonly campaigns: readonly Named[];
   readonly targetSets: readonly Named[];
   readonly documents: readonly ReviewDocument[];

@@ -19,6 +19,7 @@ import { QUANG_NINH, quangNinhStory } from "./campaigns/quang-ninh";
 import { registration } from "./campaigns/registration";
 import { reviewEvents } from "./campaigns/review-events";
 import { walls } from "./campaigns/screens";
+import { reviewActs } from "./campaigns/reviews";
 import { targetActs } from "./campaigns/targets";
 import { makePlaces } from "./places";
 import { placeFacts } from "./wards/facts";
@@ -56,6 +57,7 @@ export async function playDemo(say: (line: string) => void): Promise<World> {
     ...unitsMoney(),
     ...plaques(),
     ...reviewEvents(),
+    ...reviewActs(),
     ...placeFacts(),
     ...published(day("2025-03-29")),
     ...walls(),

@@ -59,12 +59,12 @@ type Freezing = {
 
 /** A review as it is frozen: what was left out is not in it, neither are sections in which nothing is said. */
 export function toDocument({ review, targets, previous, frozenAt, frozenBy }: Freezing): FrozenDocument {
-  const { id, placeId, placeName, kind, title, subject, period, purpose, note, campaigns, documents } = review;
+  const { id, placeId, placeName, kind, title, subject, period, purpose, note, event, campaigns, documents } = review;
   return {
     format: "giao-uoc.review.1",
     reviewId: id,
     place: { id: placeId, name: placeName },
-    ...{ kind, title, subject, period, purpose, note, campaigns, documents, targets, previous },
+    ...{ kind, title, subject, period, purpose, note, event, campaigns, documents, targets, previous },
     sections: paperSections(inPaperOrder(review.sections)).filter(({ sentences }) => sentences.length > 0),
     frozenAt: frozenAt.toISOString(),
     frozenBy,

@@ -25,6 +25,7 @@ const documentSchema = z.object({
   period: z.object({ from: word, to: word, label: word }),
   purpose: word,
   note: word,
+  event: named.nullable(),
   campaigns: z.array(named),
   documents: z.array(z.object({ id: z.string(), title: z.string(), number: word })),
   targets: z.array(

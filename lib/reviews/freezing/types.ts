@@ -48,6 +48,7 @@ export type FrozenDocument = {
   readonly period: { readonly from: Day | null; readonly to: Day | null; readonly label: string | null };
   readonly purpose: string | null;
   readonly note: string | null;
+  readonly event: Named | null;
   readonly campaigns: readonly Named[];
   readonly documents: readonly ReviewDocument[];
   readonly targets: readonly FrozenTarget[];

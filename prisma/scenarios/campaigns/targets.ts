@@ -34,13 +34,16 @@ type SetPlan = {
   toDay?: string;
   periodAsPublished?: string;
   note?: string;
+  /** The paper that it stands in, by the scenario's name. */
+  document?: string;
   targets: readonly TargetPlan[];
 };
 
-async function enterSet(world: World, { ward, key, targets, ...set }: SetPlan): Promise<void> {
+async function enterSet(world: World, { ward, key, targets, document, ...set }: SetPlan): Promise<void> {
   const official = await acting(world, `${ward}.canbo`);
   const setId = nameId(world, `${ward}.${key}`);
-  must(await saveSet(official, setSchema.parse({ id: setId, version: "0", ...set })), set.name);
+  const documentId = document === undefined ? "" : idOf(world, document);
+  must(await saveSet(official, setSchema.parse({ id: setId, version: "0", documentId, ...set })), set.name);
   for (const { key: of, readings = [], organization, ...target } of targets) {
     const id = nameId(world, `${ward}.${key}.${of}`);
     const organizationId = organization === undefined ? "" : idOf(world, `${ward}.${organization}`);
@@ -56,8 +59,9 @@ const SAMPLE = "Số liệu minh họa, không có trong nguồn.";
 /** Seed 002: each year's budget beyond its target, without a number. */
 const HONG_GAI: SetPlan = {
   ward: "honggai",
-  key: "nq12",
+  key: "ct12",
   kind: "RESOLUTION",
+  document: "honggai.nq12",
   name: "Nghị quyết Đại hội Đảng bộ phường lần thứ XII, nhiệm kỳ 2020-2025",
   periodAsPublished: "nhiệm kỳ 2020-2025",
   targets: [
@@ -238,7 +242,7 @@ export function targetActs(): Act[] {
       for (const pledgeId of pledges)
         must(await linkPledge(official, { id: idOf(world, "daiyen.ct2025.cayxanh"), pledgeId }), "a serving pledge");
     }),
-    act(day("2025-03-20"), 14, async (world) => {
+    act(day("2025-03-24"), 10, async (world) => {
       for (const set of [HONG_GAI, MY_LONG]) await enterSet(world, set);
       for (const indicator of INDICATORS) await enterIndicator(world, indicator);
     }),

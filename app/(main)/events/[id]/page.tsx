@@ -9,6 +9,7 @@ import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
 import { mayManage } from "@/lib/events/policy";
 import { formatDay } from "@/lib/kernel/dates";
+import { reviewsAt } from "@/lib/reviews/data";
 import { loadEventPage } from "../load-event";
 
 export async function generateMetadata({ params }: PageProps<"/events/[id]">) {
@@ -28,6 +29,7 @@ export default async function EventPage({ params }: PageProps<"/events/[id]">) {
         {t("page.edit")}
       </LinkButton>
     );
+  const [reviews, r] = await Promise.all([reviewsAt(actor, event.id), getTranslations("reviews.page")]);
   const hasLinks = campaigns.length + pledges.length + occasions.length > 0;
   return (
     <>
@@ -50,6 +52,13 @@ export default async function EventPage({ params }: PageProps<"/events/[id]">) {
       {(event.pictures.length > 0 || manages) && (
         <Section title={t("page.pictures")} actions={edit("pictures")}>
           <PictureList pictures={event.pictures} />
+        </Section>
+      )}
+      {reviews.length > 0 && (
+        <Section title={r("atEvent")}>
+          <div data-field="event.reviews">
+            <LinkList items={reviews.map(({ id, name }) => ({ href: `/reviews/${id}`, label: name }))} />
+          </div>
         </Section>
       )}
       {(hasLinks || manages) && (

@@ -69,6 +69,7 @@ CREATE TABLE "Review" (
     "purpose" TEXT,
     "note" TEXT,
     "previousId" UUID,
+    "eventId" UUID,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "draftedAt" TIMESTAMP(3),
     "deletedAt" TIMESTAMP(3),
@@ -165,6 +166,9 @@ CREATE INDEX "Review_placeId_deletedAt_status_idx" ON "Review"("placeId", "delet
 CREATE INDEX "Review_previousId_idx" ON "Review"("previousId");
 
 -- CreateIndex
+CREATE INDEX "Review_eventId_idx" ON "Review"("eventId");
+
+-- CreateIndex
 CREATE INDEX "ReviewCampaign_campaignId_idx" ON "ReviewCampaign"("campaignId");
 
 -- CreateIndex
@@ -202,6 +206,9 @@ ALTER TABLE "DirectiveAssignee" ADD CONSTRAINT "DirectiveAssignee_organizationId
 
 -- AddForeignKey
 ALTER TABLE "Review" ADD CONSTRAINT "Review_placeId_fkey" FOREIGN KEY ("placeId") REFERENCES "Organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Review" ADD CONSTRAINT "Review_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Review" ADD CONSTRAINT "Review_previousId_fkey" FOREIGN KEY ("previousId") REFERENCES "Review"("id") ON DELETE SET NULL ON UPDATE CASCADE;
