@@ -1,5 +1,5 @@
 import "server-only";
-import { createTranslator } from "next-intl";
+import { createTranslator } from "use-intl/core";
 import type { Actor } from "@/lib/access/actor";
 import { record } from "@/lib/audit/record";
 import type { Prisma } from "@/lib/db/generated/client";
