@@ -52,7 +52,10 @@ export function TargetSetForm({ action, id, set, documents }: SetProps) {
           label={t("set.document")}
           placeholder={t("set.noDocument")}
           defaultValue={set?.document?.id ?? ""}
-          options={documents.map((document) => ({ value: document.id, label: [document.number, document.title].filter(Boolean).join(": ") }))}
+          options={documents.map((document) => ({
+            value: document.id,
+            label: [document.number, document.title].filter(Boolean).join(": "),
+          }))}
         />
       )}
       <TextArea name="note" label={t("set.note")} rows={3} maxLength={MAX_TEXT} defaultValue={set?.note ?? null} />

@@ -15,8 +15,8 @@ import type plaques from "@/messages/vi/plaques.json";
 import type pledges from "@/messages/vi/pledges.json";
 import type progress from "@/messages/vi/progress.json";
 import type publications from "@/messages/vi/publications.json";
-import type screens from "@/messages/vi/screens.json";
 import type reviews from "@/messages/vi/reviews.json";
+import type screens from "@/messages/vi/screens.json";
 import type sources from "@/messages/vi/sources.json";
 import type targets from "@/messages/vi/targets.json";
 
