@@ -21,10 +21,7 @@ export const INFRASTRUCTURE = {
   auth: ["actor-source.ts", "clock.ts", "one-time.ts", "options.ts", "password.ts", "session.ts", "visitor.ts"],
   db: ["client.ts", "migrate.ts", "migrations.mjs", "write.ts"],
   forms: ["form-object.ts", "sentences.ts", "zod-reasons.ts"],
-  http: ["asked-path.ts", "bounded-body.ts", "live-answer.ts", "qr-picture.ts", "same-origin.ts", "security-headers.ts"],
-  live: ["listener.ts", "notify.ts", "stream.ts", "topics.ts"],
-  i18n: ["locale.ts", "messages.ts", "preferences.ts", "request.ts"],
-  http: ["asked-path.ts", "bounded-body.ts", "qr-picture.ts", "markup.ts", "same-origin.ts", "security-headers.ts"],
+  http: ["asked-path.ts", "bounded-body.ts", "live-answer.ts", "markup.ts", "qr-picture.ts", "same-origin.ts", "security-headers.ts"],
   i18n: ["locale.ts", "messages.ts", "preferences.ts", "public-words.ts", "request.ts"],
   kernel: [
     "codes.ts",
@@ -42,6 +39,7 @@ export const INFRASTRUCTURE = {
     "text.ts",
     "typed-days.ts",
   ],
+  live: ["listener.ts", "notify.ts", "stream.ts", "topics.ts"],
 };
 
 /** Files that stand in `lib` itself. */

@@ -32,4 +32,3 @@ export const sectionSchema = z.object({
 });
 
 export type SectionInput = z.output<typeof sectionSchema>;
-export type SentenceInput = SectionInput["sentences"][number];
