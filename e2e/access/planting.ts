@@ -39,6 +39,9 @@ const MACHINE_WORDS: ReadonlySet<string> = new Set([
 /** A text that holds JSON: planted inside, so that it can still be read. */
 const JSON_TEXT: ReadonlySet<string> = new Set(["Ceremony.minutes", "CovenantRevision.snapshot", "FrozenReview.text"]);
 
+/** Where nothing has a meaning of its own, which the database checks. */
+const KEEPS_NULL: ReadonlySet<string> = new Set(["Contribution.reason"]);
+
 /** Tables that hold nothing of a tenant's. */
 const NOBODYS: ReadonlySet<string> = new Set(["_prisma_migrations", "SignInFailure"]);
 
@@ -85,7 +88,8 @@ function plantedValue({ table, column, type }: Column, index: number): string {
   const token = `owner.token || 'c${index}qz '`;
   if (type === "jsonb") return `"${column}" = pg_temp.plant_json(t."${column}", ${token})`;
   if (JSON_TEXT.has(`${table}.${column}`)) return `"${column}" = pg_temp.plant_json(t."${column}"::jsonb, ${token})::text`;
-  return `"${column}" = ${token} || coalesce(t."${column}", '')`;
+  const text = KEEPS_NULL.has(`${table}.${column}`) ? `t."${column}"` : `coalesce(t."${column}", '')`;
+  return `"${column}" = ${token} || ${text}`;
 }
 
 function plantedTable(table: string, names: ReadonlySet<string>, columns: readonly (readonly [Column, number])[]): string {
