@@ -68,6 +68,14 @@ const PICTURES = [
   },
   { name: "toan-canh-dien-thoai", login: "daiyen.bithu", size: PHONE, path: "/dashboard" },
   { name: "toan-canh", login: "daiyen.bithu", size: DESKTOP, path: "/dashboard" },
+  {
+    name: "yeu-cau-giai-trinh",
+    login: "daiyen.bithu",
+    size: PHONE,
+    path: "/explanations?state=ANSWERED",
+    via: (page) => linkOn(page, "/explanations/0"),
+  },
+  { name: "man-hinh-led", login: "kalong.canbo", size: DESKTOP, path: "/screens", via: (page) => linkOn(page, "/screens/0") },
   { name: "don-vi", login: "daiyen.quantri", size: DESKTOP, path: "/units" },
   { name: "the-qr", login: "mylong.quantri", size: DESKTOP, path: "/people/cards", press: "main form button[type=submit]" },
   {
