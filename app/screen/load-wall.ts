@@ -13,7 +13,6 @@ export async function loadWall(key: string): Promise<WallState | null> {
   if (!screen) return null;
   const t = await getTranslations("screens");
   const word: SlideWord = (name, params = {}) => t(`slide.${name}`, { ...params });
-  const word: SlideWord = (name, params = {}) => t(`slide.${name}`, params);
   const { items, ...settings } = screen;
   const slides = items.flatMap(({ id, source }) => slidesOf(id, source, word));
   const nothing = {

@@ -4,7 +4,6 @@ import { prisma } from "@/lib/db/client";
 import { type Day, daysBetween, formatDay } from "@/lib/kernel/dates";
 import { formatPercent } from "@/lib/kernel/numbers";
 import { publicCampaign, publicDonors, publicPledge, publicPledges } from "@/lib/publications/data";
-import { publicCampaign, publicPledge, publicPledges } from "@/lib/publications/data";
 import type { PublicCampaign } from "@/lib/publications/types";
 import type { ScreenSettings, SlideKind } from "../types";
 import type { SlideSource } from "./types";
@@ -68,7 +67,6 @@ async function workOf(visitor: Visitor, pledgeId: string): Promise<SlideSource |
     ...{ title, unit },
     state: acceptedOn && formatDay(acceptedOn),
     photos: photos.map(({ path, caption }) => ({ src: path, alt: caption ?? title })),
-    photos: photos.map(({ id, caption }) => ({ src: `/cong-khai/anh/${id}`, alt: caption ?? title })),
   };
 }
 

@@ -104,7 +104,6 @@ export function slidesOf(id: string, source: SlideSource, word: SlideWord): Slid
     case "DONORS": {
       const groups = source.groups.map(({ group, headcount }) => word("group", { group, count: headcount ?? 0 }));
       const rows = [...source.named, ...groups].map((text) => ({ text, note: null }));
-      const rows = [...source.named, ...source.groups].map((text) => ({ text, note: null }));
       const note = source.unnamed > 0 ? word("unnamed", { count: source.unnamed }) : "";
       return list(id, "DONORS", { kicker: source.campaign, title: word("donorsTitle") }, rows, note, word);
     }

@@ -69,7 +69,6 @@ export type SlideSource =
       readonly campaign: string;
       readonly named: readonly string[];
       readonly groups: readonly { readonly group: string; readonly headcount: number | null }[];
-      readonly groups: readonly string[];
       readonly unnamed: number;
     }
   | {
