@@ -11,16 +11,19 @@ function Basis({ basis, today }: { basis: LegalBasisView; today: Day }) {
   const head = [basis.kind ? kinds(basis.kind) : null, basis.number].filter(Boolean).join(" ");
   const day = basis.signedDay && t("view.basisDay", { day: formatDay(basis.signedDay) });
   return (
-    <li>
-      <span>{basis.title}</span>
+    <li data-record="document" data-id={basis.id}>
+      <span data-field="document.title">{basis.title}</span>
       <span className="flex flex-wrap gap-x-2 text-sm text-ink-soft">
-        {[head, basis.issuer].filter(Boolean).join(", ")}
+        {head && <span data-field="document.number">{head}</span>}
+        {basis.issuer && <span data-field="document.issuer">{basis.issuer}</span>}
         {(day || basis.dateAsPublished) && (
-          <PublishedValue
-            value={day}
-            asPublished={basis.dateAsPublished}
-            yearInferred={basis.signedDay !== null && isYearInferred(basis.dateAsPublished, today)}
-          />
+          <span data-field="document.signedDay">
+            <PublishedValue
+              value={day}
+              asPublished={basis.dateAsPublished}
+              yearInferred={basis.signedDay !== null && isYearInferred(basis.dateAsPublished, today)}
+            />
+          </span>
         )}
       </span>
     </li>

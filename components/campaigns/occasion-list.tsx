@@ -28,29 +28,35 @@ function Occasion({
   const first = firstDay(occasion);
   const origin = occasion.originDay && formatDay(occasion.originDay);
   return (
-    <li className="flex flex-col gap-2 py-4">
+    <li data-record="occasion" data-id={occasion.id} className="flex flex-col gap-2 py-4">
       <div className="flex flex-wrap items-center gap-2">
-        <span className="font-semibold">{occasion.name}</span>
+        <span className="font-semibold" data-field="occasion.name">
+          {occasion.name}
+        </span>
         {occasion.isMain && <Badge tone="action">{t("view.mainMark")}</Badge>}
         {later > 0 && <Badge tone="warning">{t("moves.later", { count: later })}</Badge>}
         {earlier > 0 && <Badge>{t("moves.earlier", { count: earlier })}</Badge>}
       </div>
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <span className="text-sm text-ink-soft">{kinds(occasion.kind)}</span>
-        <PublishedValue
-          value={occasion.day && formatDay(occasion.day)}
-          asPublished={occasion.dateAsPublished}
-          yearInferred={occasion.day !== null && isYearInferred(occasion.dateAsPublished, today)}
-          isDraft={campaign.status === "DRAFT"}
-          mark={occasion.isMain && <OriginMark campaign={campaign} field="mainDay" />}
-        />
+        <span className="text-sm text-ink-soft" data-field="occasion.kind">
+          {kinds(occasion.kind)}
+        </span>
+        <span data-field="occasion.day">
+          <PublishedValue
+            value={occasion.day && formatDay(occasion.day)}
+            asPublished={occasion.dateAsPublished}
+            yearInferred={occasion.day !== null && isYearInferred(occasion.dateAsPublished, today)}
+            isDraft={campaign.status === "DRAFT"}
+            mark={occasion.isMain && <OriginMark campaign={campaign} field="mainDay" />}
+          />
+        </span>
         {occasion.day && (
           <span className="text-sm text-ink-soft">
             <Countdown day={occasion.day} today={today} />
           </span>
         )}
         {origin && (
-          <span className="text-sm text-ink-soft">
+          <span className="text-sm text-ink-soft" data-field="occasion.years">
             {occasion.years === null ? t("view.originOnly", { origin }) : t("view.originLine", { years: occasion.years, origin })}
           </span>
         )}

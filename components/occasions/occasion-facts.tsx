@@ -14,8 +14,7 @@ function Years({ occasion }: { occasion: OccasionRecord }) {
   if (years !== null) {
     return (
       <>
-        {t("yearsValue", { years })}
-        {check && <span className="ml-2 text-sm text-warning">({t("counted", { counted: check.counted })})</span>}
+        {t("yearsValue", { years })} {check && <span className="text-sm text-warning">({t("counted", { counted: check.counted })})</span>}
       </>
     );
   }

@@ -165,6 +165,7 @@ describe("a list", () => {
       added: [{ type: "REF", of: "unit", id: UNIT }],
     });
     expect(changesOf("campaigns.edited", { occasions: [{}], legalBases: "x" }, { occasions: [], legalBases: [{}] }, {})).toEqual([]);
+    for (const type of ["occasions.created", "documents.created"]) expect(changesOf(type, null, { kind: "ANNIVERSARY" }, {})).toEqual([]);
   });
 });
 

@@ -132,7 +132,14 @@ const STATUS: Readonly<Record<string, Reader>> = {
 const AFTER_STEP: Readonly<Record<string, string>> = { SUBMIT: "SUBMITTED", RECALL: "DRAFT", RETURN: "RETURNED", APPROVE: "APPROVED" };
 
 /** Fields that have the name of another feature's field and mean something else. */
-const UNTOLD: Readonly<Record<string, readonly string[]>> = { people: ["purpose"], covenants: ["code"] };
+const UNTOLD: Readonly<Record<string, readonly string[]>> = {
+  people: ["purpose"],
+  covenants: ["code"],
+  occasions: ["kind"],
+  documents: ["kind", "title"],
+  sources: ["title"],
+  events: ["type"],
+};
 
 const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
 

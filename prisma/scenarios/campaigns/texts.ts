@@ -27,6 +27,27 @@ export const DAI_YEN_TEXT = {
       issuer: "Ban Thường vụ Thành ủy",
       dateAsPublished: null,
     },
+    {
+      kind: "RESOLUTION",
+      title: "Nghị quyết của BCH Đảng bộ phường về phương hướng, nhiệm vụ, giải pháp phát triển KT-XH năm 2024",
+      number: null,
+      issuer: "Ban Chấp hành Đảng bộ phường",
+      dateAsPublished: null,
+    },
+    {
+      kind: "RESOLUTION",
+      title: "Nghị quyết của HĐND phường về phương hướng, nhiệm vụ, giải pháp phát triển KT-XH năm 2024",
+      number: null,
+      issuer: "Hội đồng nhân dân phường",
+      dateAsPublished: null,
+    },
+    {
+      kind: "PLAN",
+      title: "Kế hoạch của UBND phường thực hiện các nhiệm vụ phát triển KT-XH năm 2024",
+      number: null,
+      issuer: "Ủy ban nhân dân phường",
+      dateAsPublished: null,
+    },
   ],
 } as const;
 
