@@ -56,7 +56,7 @@ test("an occasion whose years are doubted and an event with it are typed in, sho
     await page.getByLabel("Tóm tắt nội dung").fill("Phát động phong trào thi đua.");
     await press(page, "Lưu và nhập tiếp");
     await onPage(page, "Ảnh và chú thích");
-    await page.getByLabel("Chú thích", { exact: true }).fill("Quang cảnh buổi lễ");
+    await page.getByRole("textbox", { name: /^Chú thích \(/ }).fill("Quang cảnh buổi lễ");
     await press(page, "Lưu và nhập tiếp");
     await onPage(page, "Gắn với việc gì");
     await page.getByLabel(OCCASION).check();
