@@ -9,6 +9,8 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { FormAction } from "@/lib/action-state";
+import type { EventRow } from "@/lib/events/types";
+import { formatPreciseDay } from "@/lib/kernel/typed-days";
 import type { OccasionChoice } from "@/lib/occasions/types";
 import type { PlaqueEvent, PlaquePage } from "@/lib/plaques/types";
 import { ProposeFields } from "./propose-fields";
@@ -18,12 +20,14 @@ type Props = {
   /** Steps that are this reader's part; the sentence says why one cannot be taken. */
   steps: readonly { readonly step: PlaqueEvent; readonly whyNot: string | null }[];
   occasions: readonly OccasionChoice[];
+  /** Events of the place that may have been the ceremony. */
+  events: readonly EventRow[];
   actions: Readonly<Record<PlaqueEvent, FormAction>>;
 };
 
 const LABEL = { PROPOSE_AGAIN: "again", APPRAISE: "appraise", RETURN: "return", DECIDE: "decide", MOUNT: "mount" } as const;
 
-function Fields({ step, page, occasions }: Pick<Props, "page" | "occasions"> & { step: PlaqueEvent }): ReactNode {
+function Fields({ step, page, occasions, events }: Pick<Props, "page" | "occasions" | "events"> & { step: PlaqueEvent }): ReactNode {
   const t = useTranslations("plaques");
   switch (step) {
     case "PROPOSE_AGAIN": {
@@ -47,7 +51,19 @@ function Fields({ step, page, occasions }: Pick<Props, "page" | "occasions"> & {
     case "MOUNT":
       return (
         <>
-          <DateField name="ceremonyDay" label={t("form.ceremonyDay")} required />
+          {events.length > 0 && (
+            <Select
+              name="eventId"
+              label={t("form.event")}
+              hint={t("form.eventHint")}
+              placeholder={t("form.eventNone")}
+              options={events.map(({ id, name, when }) => ({
+                value: id,
+                label: [name, when && formatPreciseDay(when)].filter(Boolean).join(" · "),
+              }))}
+            />
+          )}
+          <DateField name="ceremonyDay" label={t("form.ceremonyDay")} />
           <Select
             name="ceremonySession"
             label={t("form.ceremonySession")}
@@ -61,7 +77,7 @@ function Fields({ step, page, occasions }: Pick<Props, "page" | "occasions"> & {
 }
 
 /** What this reader may do to a plaque next. */
-export function PlaqueSteps({ page, steps, occasions, actions }: Props) {
+export function PlaqueSteps({ page, steps, occasions, events, actions }: Props) {
   const t = useTranslations("plaques.form");
   const hidden = { id: page.id, version: page.version };
   return (
@@ -77,7 +93,7 @@ export function PlaqueSteps({ page, steps, occasions, actions }: Props) {
         }
         const form = (
           <FormShell key={step} action={actions[step]} id={`step-${step}`} hidden={hidden} className="flex w-full flex-col gap-4">
-            <Fields step={step} page={page} occasions={occasions} />
+            <Fields step={step} page={page} occasions={occasions} events={events} />
             <div>
               <Button kind={step === "RETURN" ? "danger" : "primary"}>{label}</Button>
             </div>

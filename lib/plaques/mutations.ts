@@ -106,17 +106,29 @@ export async function decidePlaque(actor: Actor, input: DecideInput): Promise<Re
   });
 }
 
-/** Tells that the plaque was put up, and on which day. */
+/** Tells that the plaque was put up: on the day that is typed, or that of the event which was the ceremony. */
 export async function mountPlaque(actor: Actor, input: MountInput): Promise<Result<Saved>> {
-  return step(actor, input, "MOUNT", mayPropose, async (_tx, plaque) => {
-    const day = checkCeremony(input.ceremonyDay, fromDbDateOrNull(plaque.decisionDay), actor.today);
+  return step(actor, input, "MOUNT", mayPropose, async (tx, plaque) => {
+    const event = input.eventId === null ? null : await ceremonyOf(actor, tx, plaque, input.eventId);
+    if (input.eventId !== null && !event) return refuse("access.notFound");
+    const day = checkCeremony(input.ceremonyDay ?? event?.day ?? null, fromDbDateOrNull(plaque.decisionDay), actor.today);
     if (!day.ok) return day;
+    const ceremonySession = input.ceremonySession ?? event?.session ?? null;
     return ok({
-      data: { ceremonyDay: toDbDate(day.value), ceremonySession: input.ceremonySession },
+      data: { ceremonyDay: toDbDate(day.value), ceremonySession, eventId: input.eventId },
       type: "plaques.mounted",
       params: { day: formatDay(day.value) },
     });
   });
+}
+
+/** The event of the same place that was the ceremony, with its day where that is known to the day; null when there is none such. */
+async function ceremonyOf(actor: Actor, tx: Tx, { placeId }: Plaque, eventId: string) {
+  const event = await tx.event.findFirst({
+    where: { AND: [{ id: eventId, placeId }, placeScope(actor)] },
+    select: { day: true, precision: true, session: true },
+  });
+  return event && { day: event.precision === "DAY" ? fromDbDateOrNull(event.day) : null, session: event.session };
 }
 
 type Change = {

@@ -39,6 +39,11 @@ export const decideSchema = step.extend({
 export type DecideInput = z.output<typeof decideSchema>;
 
 export const mountSchema = step.extend({
+  eventId: z
+    .string()
+    .nullish()
+    .transform((eventId) => eventId || null)
+    .refine((eventId) => eventId === null || isId(eventId), "access.notFound"),
   ceremonyDay: optionalDay(),
   ceremonySession: z.enum(["MORNING", "AFTERNOON"]).nullable().catch(null).default(null),
 });

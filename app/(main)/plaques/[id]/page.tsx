@@ -13,7 +13,7 @@ import { Section } from "@/components/ui/section";
 import { can } from "@/lib/access/actor";
 import type { FormAction } from "@/lib/action-state";
 import { requireActor } from "@/lib/auth/session";
-import { eventsOf } from "@/lib/events/data";
+import { eventChoices, eventsOf } from "@/lib/events/data";
 import { sentenceOf } from "@/lib/forms/sentences";
 import { occasionChoices } from "@/lib/occasions/data";
 import { appraisePlaqueAction, decidePlaqueAction, mountPlaqueAction, proposeAgainAction, returnPlaqueAction } from "@/lib/plaques/actions";
@@ -44,6 +44,7 @@ export default async function PlaqueRoute({ params }: PageProps<"/plaques/[id]">
   const open = Object.entries(page.steps) as [PlaqueEvent, (typeof page.steps)[PlaqueEvent]][];
   const steps = await Promise.all(open.map(async ([step, whyNot]) => ({ step, whyNot: whyNot ? await sentenceOf(whyNot) : null })));
   const occasions = "PROPOSE_AGAIN" in page.steps ? await occasionChoices(actor) : [];
+  const events = "MOUNT" in page.steps ? await eventChoices(actor) : [];
   const isDecided = page.status === "DECIDED" || page.status === "MOUNTED";
   const { course, dossier } = page;
   return (
@@ -68,7 +69,7 @@ export default async function PlaqueRoute({ params }: PageProps<"/plaques/[id]">
       )}
       {steps.length > 0 && (
         <Section title={t("page.steps")} id="steps">
-          <PlaqueSteps page={page} steps={steps} occasions={occasions} actions={ACTIONS} />
+          <PlaqueSteps page={page} steps={steps} occasions={occasions} events={events} actions={ACTIONS} />
         </Section>
       )}
       <Section title={t("page.facts")}>
