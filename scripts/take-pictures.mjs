@@ -30,6 +30,15 @@ const PICTURES = [
     path: "/pledges?q=khuon+vien",
     via: async (page) => `${await linkOn(page, "/pledges/")}/report`,
   },
+  { name: "so-dong-gop", login: "kalong.canbo", size: DESKTOP, path: "/contributions" },
+  {
+    name: "kinh-phi",
+    login: "kalong.canbo",
+    size: DESKTOP,
+    path: "/pledges?q=man+hinh+led",
+    via: async (page) => `${await linkOn(page, "/pledges/0")}#money`,
+  },
+  { name: "gan-bien", login: "kalong.canbo", size: DESKTOP, path: "/plaques", via: async (page) => linkOn(page, "/plaques/0") },
   { name: "ban-lam-viec", login: "daiyen.canbo", size: DESKTOP, path: "/desk" },
   {
     name: "dot-thi-dua-buoc",
