@@ -43,7 +43,7 @@ export function DonorTable({ lines }: { lines: readonly DonorLine[] }) {
       head: t("donors.name"),
       names: true,
       cell: (donor) => (
-        <span className="flex flex-wrap items-center gap-2" data-record="donor" data-id={donor.id}>
+        <span className="flex flex-wrap items-center gap-2">
           <AppLink href={`/contributions/donors/${donor.id}`} className="inline-flex min-h-11 items-center">
             <span data-field="donor.name">{nameOf(donor)}</span>
           </AppLink>
@@ -71,5 +71,5 @@ export function DonorTable({ lines }: { lines: readonly DonorLine[] }) {
     },
     { key: "consent", head: t("donors.consent"), cell: ({ consent }) => <ConsentBadge consent={consent} /> },
   ];
-  return <Table caption={t("donors.caption")} columns={columns} rows={lines} rowKey={({ id }) => id} />;
+  return <Table caption={t("donors.caption")} columns={columns} rows={lines} rowKey={({ id }) => id} record="donor" />;
 }

@@ -31,7 +31,7 @@ export function LedgerTable({ lines, ofOneDonor = false }: { lines: readonly Led
   const p = useTranslations("pledges.funding");
   const whose = useWhose();
   const link = (line: LedgerLine, words: string) => (
-    <span className="flex flex-wrap items-center gap-2" data-record="contribution" data-id={line.id}>
+    <span className="flex flex-wrap items-center gap-2">
       <AppLink href={`/contributions/${line.id}`} className="inline-flex min-h-11 items-center">
         {words}
       </AppLink>
@@ -61,5 +61,5 @@ export function LedgerTable({ lines, ofOneDonor = false }: { lines: readonly Led
     { key: "day", head: t("list.day"), cell: (line) => <EntryDay line={line} /> },
     { key: "receipt", head: t("list.receipt"), wideOnly: true, cell: (line) => line.receipt ?? "–" },
   ];
-  return <Table caption={t("list.caption")} columns={columns} rows={lines} rowKey={(line) => line.id} />;
+  return <Table caption={t("list.caption")} columns={columns} rows={lines} rowKey={(line) => line.id} record="contribution" />;
 }

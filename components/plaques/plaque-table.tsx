@@ -24,6 +24,7 @@ export function PlaqueTable({ lines }: { lines: readonly PlaqueLine[] }) {
       caption={t("caption")}
       rows={lines}
       rowKey={({ id }) => id}
+      record="plaque"
       columns={[
         {
           key: "work",

@@ -22,6 +22,8 @@ type Props<Row> = {
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   captionShown?: boolean;
+  /** What kind of record a row is, "donor": rows then say so, and their key. */
+  record?: string;
   /** Sums below. */
   foot?: ReactNode;
 };
@@ -47,7 +49,7 @@ function Head<Row>({ column }: { column: Column<Row> }) {
 }
 
 /** Rows of one kind. Where there is room a table with a standing head; where there is none each row is a card that names its columns. */
-export function Table<Row>({ caption, columns, rows, rowKey, captionShown = false, foot }: Props<Row>) {
+export function Table<Row>({ caption, columns, rows, rowKey, captionShown = false, record, foot }: Props<Row>) {
   return (
     <div className="table-frame">
       <table>
@@ -61,7 +63,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, captionShown = fals
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
+            <tr key={rowKey(row)} data-record={record} data-id={record && rowKey(row)}>
               {columns.map((column) => {
                 const className =
                   classNames(column.align === "right" && "figure", column.wideOnly && "wide-only", column.className) || undefined;
