@@ -73,6 +73,12 @@ const PROOF = ["Organization.name", "Campaign.name"] as const;
 
 /** What an official let out. */
 const PUBLISHED = ["Organization.name", "Publication.content", "PublicationPhoto.caption"] as const;
+/** What stands on a plaque and behind its code; donors by consent only. */
+const PLAQUE = [
+  ...["Organization.name", "Plaque.wording", "Plaque.decisionNumber", "Plaque.level", "Plaque.issuer", "Pledge.title", "Pledge.location"],
+  ...["WorkDossier.purpose", "WorkDossier.outcome", "WorkDossier.costAsPublished", "WorkComponent.name", "WorkComponent.unit"],
+  ...["WorkComponent.placement", "WorkParticipant.name", "WorkPhoto.caption", "Occasion.name"],
+] as const;
 const PUBLISHERS: Opens = { own: ["OFFICIAL"], above: ["OFFICIAL"] };
 /** What a wall's own address shows to whoever knows it. */
 const WALL = ["Screen.name", "ScreenItem.heading", "ScreenItem.text"] as const;
@@ -248,6 +254,8 @@ export const READ_ROUTES: Readonly<Record<string, PageExpectation>> = {
   "GET /cong-khai/[address]/[part]": { opens: ANYBODY, takes: ["publication", "=ma-qr"], isFixed: true },
   "GET /cong-khai/anh/[id]": { opens: ANYBODY, takes: ["photo"], isFixed: true },
   "GET /publishing/preview/[kind]/[id]": { opens: { own: ["OFFICIAL"] }, takes: ["=pledges", "pledge"], strangersGet: "missing" },
+  "GET /q/[code]": { opens: ANYBODY, takes: ["plaqueCode"], public: PLAQUE, isFixed: true },
+  "GET /q/[code]/[part]": { opens: ANYBODY, takes: ["plaqueCode", "=anh-xem-truoc"], isFixed: true },
   "GET /robots.txt": { opens: ANYBODY, isFixed: true },
   "GET /sitemap.xml": { opens: ANYBODY, isFixed: true },
   "GET /icon.svg": { opens: ANYBODY, isFixed: true },

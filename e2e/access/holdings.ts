@@ -26,6 +26,7 @@ export const KINDS = [
   "person",
   "photo",
   "plaque",
+  "plaqueCode",
   "pledge",
   "post",
   "proposal",
@@ -72,6 +73,8 @@ const SQL: Readonly<Record<Kind, string>> = {
   contribution: `SELECT id FROM "Contribution" WHERE "organizationId" = $1 AND "placeId" = $2 AND "pledgeId" IS NOT NULL ORDER BY "recordedAt" LIMIT 1`,
   donor: `SELECT "donorId" AS id FROM "Contribution" WHERE "organizationId" = $1 AND "placeId" = $2 AND "donorId" IS NOT NULL ORDER BY "recordedAt" LIMIT 1`,
   proposal: `SELECT id FROM "ContributionProposal" WHERE "organizationId" = $1 AND "placeId" = $2 AND status = 'WAITING' ORDER BY id LIMIT 1`,
+  // What is on a wall is known to everybody, of whatever ward it is.
+  plaqueCode: `SELECT code AS id FROM "Plaque" WHERE status IN ('DECIDED', 'MOUNTED') AND $1::uuid IS NOT NULL AND $2::uuid IS NOT NULL ORDER BY id LIMIT 1`,
   // Whose work it is does not matter: every unit of the ward knows its plaques.
   plaque: `SELECT id FROM "Plaque" WHERE "placeId" = $2 ORDER BY ("organizationId" = $1) DESC, id LIMIT 1`,
   pledge: `SELECT id FROM "Pledge" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY position LIMIT 1`,
@@ -123,7 +126,12 @@ export async function holdingsOf(records: Records): Promise<Holding[]> {
 
 /** Ids that nobody ever had. */
 export function madeUp(): Readonly<Record<Kind, string>> {
-  const words: Partial<Record<Kind, string>> = { code: "34679ACDEF", login: "khong.ai.ca", publication: "khong-co-34679acd" };
+  const words: Partial<Record<Kind, string>> = {
+    code: "34679ACDEF",
+    login: "khong.ai.ca",
+    publication: "khong-co-34679acd",
+    plaqueCode: "34679ACDEFGH",
+  };
   const pairs = KINDS.map((kind) => [kind, words[kind] ?? v7()] as const);
   return Object.fromEntries(pairs) as Record<Kind, string>;
 }

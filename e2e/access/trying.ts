@@ -22,6 +22,7 @@ const OF_THE_WARD: ReadonlySet<Kind> = new Set([
   "occasion",
   "photo",
   "plaque",
+  "plaqueCode",
   "publication",
   "published",
   "source",

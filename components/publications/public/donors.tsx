@@ -37,17 +37,19 @@ function Others({ lines }: { lines: readonly string[] }) {
 }
 
 /** Who gave, in short, with the way to the whole list. */
-export function Gave({ t, donors, address }: Words & { donors: PublicDonorList | null; address: PublicAddress }) {
+export function Gave({ t, donors, address }: Words & { donors: PublicDonorList | null; address: PublicAddress | null }) {
   if (!donors) return null;
   const { names } = donors;
   const others = groupLines(t, donors);
+  // Without a page of their own to go on to, all names stand here.
+  const shown = address ? names.slice(0, SHORT) : names;
   return (
     <section>
       <h2>{t("gave")}</h2>
       {names.length + others.length === 0 && <p className="soft">{t("donorsNone")}</p>}
-      {names.length > 0 && <Names names={names.slice(0, SHORT)} />}
+      {names.length > 0 && <Names names={shown} />}
       <Others lines={others} />
-      {names.length > SHORT && (
+      {address && names.length > SHORT && (
         <p>
           <a href={`${address.path}/${DONORS_PART}`}>{t("donorsAll", { count: names.length })}</a>
         </p>

@@ -11,7 +11,7 @@ import { Photos } from "./photos";
 import { BranchPromise, resultOf } from "./promise";
 
 type Words = { readonly t: PublicWords };
-type Props = Frame & { readonly pledge: PublicPledge; readonly donors: PublicDonorList | null };
+type Props = Frame & { readonly pledge: PublicPledge; readonly donors: PublicDonorList | null; readonly plaque: string | null };
 
 function Done({ t, pledge }: Words & { pledge: PublicPledge }) {
   const { progress, acceptedOn } = pledge;
@@ -98,7 +98,7 @@ function Promised({ t, pledge }: Words & { pledge: PublicPledge }) {
 }
 
 /** A published work or task: what was promised, what was done, who gave. */
-export function PledgePage({ t, origin, pledge, donors }: Props) {
+export function PledgePage({ t, origin, pledge, donors, plaque }: Props) {
   const { title, unit, place, address, campaign, campaignAddress, publishedOn, pledgeKind, photos, isSample } = pledge;
   return (
     <PublicDocument
@@ -133,6 +133,11 @@ export function PledgePage({ t, origin, pledge, donors }: Props) {
       <Done t={t} pledge={pledge} />
       <Promised t={t} pledge={pledge} />
       <Gave t={t} donors={donors} address={address} />
+      {plaque && (
+        <p>
+          <a href={plaque}>{t("plaqueLink")}</a>
+        </p>
+      )}
       {photos.length > 0 && (
         <section>
           <h2>{t("photos")}</h2>

@@ -6,6 +6,7 @@ import { likeWords } from "@/lib/pledges/list/domain";
 import { PLACES_PER_PAGE, PLEDGES_PER_PAGE, SITEMAP_SIZE } from "../constants";
 import { publicCampaign, publicDonors, publicPledge, publicPledges } from "../data";
 import { addressOf, codeOf } from "../domain";
+import { plaqueAddress } from "../plaques/data";
 import type { PublicPlaceRef, PublicPledgeLine } from "../types";
 import type { CampaignLine, PlaceLine, PlaceList, PlacePage, PublicPage, SitemapLine, WorkList } from "./types";
 
@@ -68,7 +69,9 @@ export async function publicPage(visitor: Visitor, segment: string, page = 1): P
   if (row.subject === "PLACE") return placePage(visitor, row.placeId);
   if (row.subject === "PLEDGE") {
     const pledge = await publicPledge(visitor, row.subjectId);
-    return pledge && { kind: "PLEDGE", pledge, donors: await publicDonors(visitor, { pledgeId: row.subjectId }) };
+    if (!pledge) return null;
+    const [donors, plaque] = await Promise.all([publicDonors(visitor, { pledgeId: row.subjectId }), plaqueAddress(visitor, row.subjectId)]);
+    return { kind: "PLEDGE", pledge, donors, plaque };
   }
   const campaign = await publicCampaign(visitor, row.subjectId);
   if (!campaign) return null;

@@ -29,7 +29,7 @@ export type PlacePage = {
 export type ShownPage =
   | PlacePage
   | { readonly kind: "CAMPAIGN"; readonly campaign: PublicCampaign; readonly works: WorkList; readonly donors: PublicDonorList | null }
-  | { readonly kind: "PLEDGE"; readonly pledge: PublicPledge; readonly donors: PublicDonorList | null };
+  | { readonly kind: "PLEDGE"; readonly pledge: PublicPledge; readonly donors: PublicDonorList | null; readonly plaque: string | null };
 
 /** What stands at a public address. GONE: it was there and was withdrawn. */
 export type PublicPage = ShownPage | { readonly kind: "GONE"; readonly address: PublicAddress; readonly place: PublicPlaceRef };

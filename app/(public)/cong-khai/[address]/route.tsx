@@ -19,6 +19,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     case "CAMPAIGN":
       return pageAnswer(request, <CampaignPage {...frame} campaign={found.campaign} works={found.works} donors={found.donors} />);
     case "PLEDGE":
-      return pageAnswer(request, <PledgePage {...frame} pledge={found.pledge} donors={found.donors} />);
+      return pageAnswer(request, <PledgePage {...frame} pledge={found.pledge} donors={found.donors} plaque={found.plaque} />);
   }
 }

@@ -25,7 +25,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const page = await subjectPage(actor, subject, id, choiceOf(query));
   if (!page) return missing();
   const frame = { t: await publicWords(), origin: await publicOrigin() };
-  if (page.preview.kind === "PLEDGE") return privatePageAnswer(<PledgePage {...frame} pledge={page.preview} donors={page.donors} />);
+  if (page.preview.kind === "PLEDGE")
+    return privatePageAnswer(<PledgePage {...frame} pledge={page.preview} donors={page.donors} plaque={null} />);
   const { lines, total } = await publicPledges(await readVisitor(), id);
   return privatePageAnswer(
     <CampaignPage {...frame} campaign={page.preview} works={{ lines, total, page: 1, pages: 1 }} donors={page.donors} />,
