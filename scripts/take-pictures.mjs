@@ -75,6 +75,23 @@ const PICTURES = [
     path: "/past?day=2025-03-31&from=2024-12-31",
     via: (page) => linkOn(page, "/campaigns/0"),
   },
+  {
+    name: "cong-khai",
+    login: "daiyen.canbo",
+    size: DESKTOP,
+    path: "/publishing",
+    via: (page) => linkOn(page, "/publishing/pledges/"),
+  },
+  {
+    name: "trang-cong-khai",
+    size: PHONE,
+    path: "/cong-khai",
+    via: async (page) => {
+      await page.goto(`${BASE}${await linkOn(page, "/cong-khai/phuong-dai-yen")}`);
+      await page.goto(`${BASE}${await linkOn(page, "/cong-khai/")}`);
+      return linkOn(page, "/cong-khai/cai-tao");
+    },
+  },
   { name: "toan-canh-dien-thoai", login: "daiyen.bithu", size: PHONE, path: "/dashboard" },
   { name: "toan-canh", login: "daiyen.bithu", size: DESKTOP, path: "/dashboard" },
   {

@@ -23,9 +23,7 @@ import { GET as list } from "./route";
 
 vi.mock("next/headers", () => ({ headers: async () => new Headers({ host: "thidua.example.vn" }), cookies: async () => new Map() }));
 
-beforeAll(async () => {
-  await testDatabase();
-});
+beforeAll(testDatabase);
 
 const HOME = "http://thidua.example.vn";
 let planted = 0;
