@@ -2,10 +2,12 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { verifyChain } from "@/lib/audit/verify";
 import { prisma } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-db";
+import { randomCode } from "@/lib/kernel/codes";
 import { newId } from "@/lib/kernel/ids";
 import { as, codesOf, must, type World } from "@/lib/progress/test-world";
 import { publicCampaign, publicPhotoFile, publicPledge, publicPledges } from "./data";
 import { publish, withdraw } from "./mutations";
+import { plaquePage } from "./plaques/data";
 import { takeDowns } from "./takedowns/data";
 import { liftTakeDown, takeDownName, takeDownPhoto } from "./takedowns/mutations";
 import { EVERYTHING, formOf, openWorld, published, report, TODAY, titled, VISITOR } from "./test-world";
@@ -148,5 +150,69 @@ describe("taking down", () => {
     must(await liftTakeDown(official(), { id: done.id, reason: "Nhầm người" }));
     expect((await publicPledge(VISITOR, pledge))?.title).toContain("Nguyễn Thị Hoa");
     expect(codesOf(await liftTakeDown(official(), { id: done.id, reason: "Nhầm" }))).toEqual(["access.conflict"]);
+  });
+});
+
+describe("the page behind a plaque's code", () => {
+  async function plaqued(status: "PROPOSED" | "MOUNTED") {
+    const pledge = await titled(world, "Nhà văn hóa khu phố 1");
+    const fileId = await report(world, pledge, "100");
+    const { placeId, campaignId, unitId } = world;
+    const code = randomCode(12);
+    const phone = "Gọi 0912 345 678";
+    await prisma.workDossier.create({
+      data: {
+        ...{
+          pledgeId: pledge,
+          placeId,
+          organizationId: unitId,
+          purpose: "Theo ý nguyện bà Trần Thị Mẫu",
+          outcome: phone,
+          cost: 320_000_000n,
+        },
+        photos: { create: { id: newId(), placeId, fileId, moment: "AFTER", position: 1, caption: phone } },
+        participants: { create: { id: newId(), placeId, position: 1, name: "Công ty A", role: "SUPPLIER" } },
+      },
+    });
+    const who = { proposedById: world.people.official, proposedByName: "Người đề nghị", proposedAt: VISITOR.now, proposalNote: "Nội bộ" };
+    const state = {
+      id: newId(),
+      placeId,
+      organizationId: unitId,
+      campaignId,
+      pledgeId: pledge,
+      code,
+      status,
+      wording: "Chào mừng Đại hội",
+    };
+    await prisma.plaque.create({ data: { ...state, ...who } });
+    return { code, pledge };
+  }
+
+  test("opens once it was decided, by whatever the code is typed like, and says nothing of how it came about", async () => {
+    const { code } = await plaqued("MOUNTED");
+    const page = await plaquePage(VISITOR, code.toLowerCase());
+    expect(page).toMatchObject({
+      ...{ code, title: "Nhà văn hóa khu phố 1", unitName: "Khu phố 1", placeName: "Phường Thử", wording: "Chào mừng Đại hội" },
+      ...{ outcome: null, cost: 320_000_000, participants: [{ name: "Công ty A", role: "SUPPLIER" }] },
+      photos: [{ path: `/q/${code}/sau-1`, caption: null, phase: "AFTER" }],
+      donors: { names: [], groups: [], unnamed: 0 },
+    });
+    expect(JSON.stringify(page)).not.toMatch(/Người đề nghị|Nội bộ|0912/);
+    const { code: waiting } = await plaqued("PROPOSED");
+    for (const none of [waiting, randomCode(12), "khong-phai-ma"]) expect(await plaquePage(VISITOR, none)).toBeNull();
+  });
+
+  test("outlives a rename of its place, and loses a name or picture with the request after it was taken down", async () => {
+    const { code, pledge } = await plaqued("MOUNTED");
+    await prisma.organization.update({ where: { id: world.placeId }, data: { name: "Phường Mới" } });
+    expect((await plaquePage(VISITOR, code))?.placeName).toBe("Phường Mới");
+    must(await takeDownName(official(), { name: "Trần Thị Mẫu", ...asked }));
+    expect((await plaquePage(VISITOR, code))?.purpose).toBe("Theo ý nguyện bà (đã rút tên)");
+    const { fileId } = await prisma.workPhoto.findFirstOrThrow({ where: { pledgeId: pledge } });
+    await published(official(), "PLEDGE", pledge, { ...EVERYTHING.PLEDGE, photos: [{ fileId, phase: null, caption: null }] });
+    const photoId = (await publicPledge(VISITOR, pledge))?.photos[0]?.id ?? "";
+    must(await takeDownPhoto(official(), { photoId, ...asked }));
+    expect((await plaquePage(VISITOR, code))?.photos).toEqual([]);
   });
 });
