@@ -210,6 +210,7 @@ test("A12: a request for explanation, from the figure to its end @phone", async 
   await test.step("it waits on the dashboard until the leader closes it; every round stays readable", async () => {
     await leader.goto("/dashboard");
     await leader.getByRole("link", { name: /^Giải trình chờ xem và kết thúc/ }).click();
+    await onPage(leader, "Yêu cầu giải trình");
     await leader.getByRole("link", { name: title }).first().click();
     await leader.getByLabel("Kết luận").fill("Đã rõ, phường giúp liên hệ.");
     await fitsTheScreen(leader);

@@ -101,7 +101,7 @@ test("a wall is kept by its official: made, filled, put in order; a new address 
   await onPage(official, "Màn hình thử");
   for (const heading of ["Lời thứ nhất", "Lời thứ hai"]) {
     await official.getByLabel("Chiếu gì").selectOption("MESSAGE");
-    await official.getByLabel("Lời nhắn", { exact: false }).first().fill(heading);
+    await official.getByRole("textbox", { name: /^Lời nhắn/ }).fill(heading);
     await press(official, "Thêm vào cuối danh sách");
     await expect(official.locator("[data-field='screenItem.slide']", { hasText: heading })).toBeVisible();
   }
