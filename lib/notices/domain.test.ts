@@ -64,6 +64,7 @@ describe("the table of notices", () => {
 describe("where a notice leads", () => {
   test("to the record's page, or stays where no page is known", () => {
     expect(hrefOfSubject("report", "x")).toBe("/reports/x");
+    expect(hrefOfSubject("contribution", "x")).toBe("/contributions#proposals");
     expect(hrefOfSubject("membership", "x")).toBe("/notices");
   });
 

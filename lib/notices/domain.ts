@@ -91,6 +91,24 @@ const NOTICE_RULES: Readonly<Partial<Record<EventCode, NoticeRule>>> = {
   "directives.doneByUnits": { settles: [{ kinds: ["directiveGiven"], of: "record" }] },
   "directives.closed": { settles: [{ kinds: ["directiveGiven"], of: "record" }] },
   "directives.removed": { settles: [{ kinds: ["directiveGiven"], of: "record" }] },
+  "plaques.proposed": {
+    tells: [{ kind: "plaqueToAppraise", to: DECIDERS, waits: true }],
+    settles: [{ kinds: ["plaqueReturned"], of: "record" }],
+  },
+  "plaques.appraised": {
+    tells: [{ kind: "plaqueToDecide", to: DECIDERS, waits: true }],
+    settles: [{ kinds: ["plaqueToAppraise"], of: "record" }],
+  },
+  "plaques.returned": {
+    tells: [{ kind: "plaqueReturned", to: ["OFFICIALS"], waits: true }],
+    settles: [{ kinds: ["plaqueToAppraise", "plaqueToDecide"], of: "record" }],
+  },
+  "plaques.decided": { ...toUnit("plaqueDecided"), settles: [{ kinds: ["plaqueToDecide"], of: "record" }] },
+  "plaques.mounted": toUnit("plaqueMounted"),
+  "contributions.proposed": { tells: [{ kind: "contributionToConfirm", to: ["OFFICIALS"], waits: true }] },
+  "contributions.confirmed": { ...toUnit("contributionConfirmed"), settles: [{ kinds: ["contributionToConfirm"], of: "record" }] },
+  "contributions.proposalRefused": { ...toUnit("contributionRefused"), settles: [{ kinds: ["contributionToConfirm"], of: "record" }] },
+  "ceremonies.planned": toCampaign("ceremonyPlanned"),
   "people.handedOver": toUnit("handedOver"),
 };
 
@@ -113,12 +131,16 @@ const PAGES: Readonly<Record<string, string>> = {
   report: "/reports",
   explanation: "/explanations",
   directive: "/directives",
+  plaque: "/plaques",
 };
 
-/** The page of the record that a notice tells of; the list of notices when there is none that its reader may open. */
+/** Records that stand in a list and have no page of their own while they wait. */
+const LISTS: Readonly<Record<string, string>> = { contribution: "/contributions#proposals" };
+
+/** The page of the record that a notice tells of, or the list that holds it; the notices themselves when its reader may open neither. */
 export function hrefOfSubject(type: string, id: string): string {
   const page = PAGES[type];
-  return page ? `${page}/${id}` : "/notices";
+  return page ? `${page}/${id}` : (LISTS[type] ?? "/notices");
 }
 
 const orderOf = (kind: NoticeKind): number => NOTICE_KINDS.indexOf(kind);
