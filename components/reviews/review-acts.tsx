@@ -7,13 +7,13 @@ import type { FormAction } from "@/lib/action-state";
 type Props = { action: FormAction; hidden: { readonly id: string; readonly version: number } };
 
 /** Drafts from the figures, the first time or again. */
-export function DraftForm({ action, hidden, isRenewed }: Props & { isRenewed: boolean }) {
+export function DraftForm({ action, hidden, isRenewed, isFirst }: Props & { isRenewed: boolean; isFirst: boolean }) {
   const t = useTranslations("reviews.page");
   return (
     <FormShell action={action} id="draft-review" hidden={hidden} guardLeaving={false} className="print-hidden flex flex-col gap-2">
       {isRenewed && <p className="max-w-prose text-sm text-ink-soft">{t("renewNote")}</p>}
       <div>
-        <Button kind={isRenewed ? "secondary" : "primary"} icon="clock">
+        <Button kind={isFirst ? "primary" : "secondary"} icon="clock">
           {t(isRenewed ? "renewDraft" : "makeDraft")}
         </Button>
       </div>

@@ -25,6 +25,7 @@ export async function DraftView({ actor, review }: { actor: Actor; review: Revie
   const writes = mayWrite(actor, review).ok;
   const hidden = { id, version };
   const directives = previous ? await directivesOf(actor, previous.id) : [];
+  const said = sections.flatMap(({ sentences }) => sentences).length;
   const leftOut = new Map(sections.map((section) => [section.id, section.sentences.filter(({ isLeftOut }) => isLeftOut).length]));
   return (
     <>
@@ -36,7 +37,7 @@ export async function DraftView({ actor, review }: { actor: Actor; review: Revie
         actions={
           <>
             {mayFreeze(actor, review).ok && (
-              <LinkButton href={`/reviews/${id}/freeze`} icon="lock">
+              <LinkButton href={`/reviews/${id}/freeze`} kind={said > 0 ? "primary" : "secondary"} icon="lock">
                 {t("page.freeze")}
               </LinkButton>
             )}
@@ -50,8 +51,8 @@ export async function DraftView({ actor, review }: { actor: Actor; review: Revie
         }
       />
       <ReviewHead facts={review} />
-      {writes && <DraftForm action={draftReviewAction} hidden={hidden} isRenewed={draftedAt !== null} />}
-      <Notice kind={countOpen(sections) > 0 ? "warning" : "info"}>{t("page.open", { count: countOpen(sections) })}</Notice>
+      {writes && <DraftForm action={draftReviewAction} hidden={hidden} isRenewed={draftedAt !== null} isFirst={said === 0} />}
+      {said > 0 && <Notice kind={countOpen(sections) > 0 ? "warning" : "info"}>{t("page.open", { count: countOpen(sections) })}</Notice>}
       {previous && (
         <PreviousDirectives
           previous={{ id: previous.id, title: previous.name, directives: directives.map((one) => freezeDirective(one, actor.today)) }}
