@@ -41,7 +41,7 @@ describe("what a wall shows", () => {
     must(await add(id, 4, { kind: "HONOUR", campaignId: world.campaignId }));
     expect((await shown(id))?.items.map(({ source }) => source.kind)).toEqual(["FIGURES", "COUNTDOWN", "MESSAGE"]);
     expect((await shown(id))?.items[1]?.source).toMatchObject({ occasion: "Đại hội", daysLeft: 76 });
-    must(await withdraw(who(), { subject: "CAMPAIGN", subjectId: world.campaignId, version: campaign.version, reason: "Sửa lại" }));
+    must(await withdraw(who(), { id: campaign.id, version: campaign.version, reason: "Sửa lại" }));
     expect((await shown(id))?.items.map(({ source }) => source.kind)).toEqual(["MESSAGE"]);
     const page = await screenPage(who(), id);
     expect(page?.items.map(({ isShown }) => isShown)).toEqual([false, false, true, false]);
