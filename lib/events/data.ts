@@ -145,6 +145,18 @@ export async function eventsOf(actor: Actor, of: EventsOf): Promise<readonly Eve
   return rows.map((row) => toRow(actor, row));
 }
 
+/** Events of the actor's own place that another record may be tied to, the latest first. */
+export async function eventChoices(actor: Actor): Promise<readonly EventRow[]> {
+  if (!can(actor, "events.read")) return [];
+  const rows = await prisma.event.findMany({
+    where: { AND: [placeScope(actor), { placeId: actor.membership.placeId }] },
+    orderBy: [...LATEST_FIRST],
+    take: MOST_CHOICES,
+    select: rowSelect,
+  });
+  return rows.map((row) => toRow(actor, row));
+}
+
 /** What an event of the actor's own place may be tied to. Three queries. */
 export async function linkChoices(actor: Actor): Promise<LinkChoices> {
   const own = { AND: [placeScope(actor), { placeId: actor.membership.placeId }] };
