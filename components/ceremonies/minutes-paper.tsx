@@ -29,8 +29,12 @@ function Outcome({ turn }: { turn: MinutesTurn }) {
   }
   return (
     <div>
-      <span className="block font-semibold">{nameAndPost(signature)}</span>
-      <span className="block">{t(`minutes.way.${signature.method}`)}</span>
+      <span className="block font-semibold" data-field="covenantSignature.signerPost">
+        {nameAndPost(signature)}
+      </span>
+      <span className="block" data-field="covenantSignature.method">
+        {t(`minutes.way.${signature.method}`)}
+      </span>
       {signature.witness && <span className="block text-sm">{t("minutes.witness", { who: nameAndPost(signature.witness) })}</span>}
     </div>
   );
@@ -41,8 +45,12 @@ function Times({ signature }: Pick<MinutesTurn, "signature">) {
   if (!signature) return null;
   return (
     <div>
-      <span className="block">{t("signedAt", { time: moment(signature.signedAt) })}</span>
-      <span className="block">{t("receivedAt", { time: moment(signature.receivedAt) })}</span>
+      <span className="block" data-field="covenantSignature.signedAt">
+        {t("signedAt", { time: moment(signature.signedAt) })}
+      </span>
+      <span className="block" data-field="covenantSignature.receivedAt">
+        {t("receivedAt", { time: moment(signature.receivedAt) })}
+      </span>
     </div>
   );
 }
@@ -53,7 +61,9 @@ function Proof({ signature }: Pick<MinutesTurn, "signature">) {
   return (
     <div>
       <span className="block font-semibold whitespace-nowrap">{t("code", { code: groupCode(signature.code) })}</span>
-      <span className="block text-xs break-all">{signature.hash}</span>
+      <span className="block text-xs break-all" data-field="covenantRevision.hash">
+        {signature.hash}
+      </span>
     </div>
   );
 }
@@ -61,7 +71,7 @@ function Proof({ signature }: Pick<MinutesTurn, "signature">) {
 function useColumns(): Column<MinutesTurn>[] {
   const t = useTranslations("ceremonies.minutes");
   return [
-    { key: "unit", head: t("unit"), names: true, className: WIDE, cell: ({ unit }) => unit },
+    { key: "unit", head: t("unit"), names: true, className: WIDE, cell: ({ unit }) => <span data-field="ceremonyTurn.unit">{unit}</span> },
     { key: "outcome", head: t("signer"), className: WIDE, cell: (turn) => <Outcome turn={turn} /> },
     { key: "times", head: t("times"), className: NARROW, cell: ({ signature }) => <Times signature={signature} /> },
     { key: "proof", head: t("proof"), cell: ({ signature }) => <Proof signature={signature} /> },

@@ -21,7 +21,7 @@ function StateCell({ turn }: { turn: TurnView }) {
     <span className="flex flex-col items-start gap-1">
       <Badge tone={TONE[state]}>{isCalled && state === "READY" ? t("state.CALLED") : t(`state.${state}`)}</Badge>
       {signature && (
-        <span className="text-sm text-ink-soft">
+        <span className="text-sm text-ink-soft" data-field="ceremonyTurn.signature">
           {t("signedBy", {
             who: nameAndPost({ name: signature.signerName, post: signature.signerPost }),
             time: formatTime(signature.signedAt),
@@ -48,7 +48,9 @@ export function RunningOrder({ ceremony }: { ceremony: CeremonyView }) {
       head: t("unit"),
       names: true,
       className: "lg:w-1/2",
-      cell: ({ unit, covenantId }) => (covenantId ? <AppLink href={`/covenants/${covenantId}`}>{unit}</AppLink> : unit),
+      cell: ({ unit, covenantId }) => (
+        <span data-field="ceremonyTurn.unit">{covenantId ? <AppLink href={`/covenants/${covenantId}`}>{unit}</AppLink> : unit}</span>
+      ),
     },
     { key: "state", head: t("stateHead"), cell: (turn) => <StateCell turn={turn} /> },
   ];
