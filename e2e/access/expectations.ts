@@ -123,7 +123,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/contributions/[id]": { opens: UNIT_PAPERS, takes: ["contribution"], asks: { saved: "words" } },
   "/contributions/[id]/correct": { opens: { own: ["OFFICIAL"], above: ["OFFICIAL"] }, takes: ["contribution"] },
   "/contributions/[id]/receipt": { opens: UNIT_PAPERS, takes: ["contribution"] },
-  "/contributions/announce/[campaignId]": { opens: { own: ["OFFICIAL"] }, takes: ["campaign"] },
+  "/contributions/announce/[campaignId]": { opens: { own: ["OFFICIAL"] }, takes: ["campaign"], asks: { pledge: "pledge" } },
   "/contributions/donors": { opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS }, asks: { q: "words" } },
   "/contributions/donors/[id]": { opens: UNIT_PAPERS, takes: ["donor"] },
   "/contributions/donors/[id]/edit": { opens: { own: ["OFFICIAL"] }, takes: ["donor"] },

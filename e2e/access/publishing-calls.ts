@@ -26,8 +26,10 @@ export const PUBLISHING_CALLS: Readonly<Record<string, Call>> = {
     fields: (ids) => ({ photoId: ids.photo, ...ASKED }),
   },
   "lib/publications/takedowns/actions.ts takeDownNameAction": {
-    may: { own: ["OFFICIAL"], above: ["OFFICIAL"] },
-    sees: { own: OF_THE_PLACE.own ?? [], above: ["OFFICIAL", "LEADER", "ADMINISTRATOR"] },
+    // It names no record, only words in the caller's own place.
+    may: {},
+    sees: {},
+    strangersOnly: true,
     fields: () => ({ name: "Nguyễn Thị Mẫu", ...ASKED }),
   },
   "lib/publications/takedowns/actions.ts liftTakeDownAction": {
