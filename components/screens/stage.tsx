@@ -77,6 +77,8 @@ export function Stage({ slide, shape, fixed = false, level: Title = "h1" }: Prop
           {slide.note}
         </p>
       </div>
+      {/* Inside of the wall's own pixels: what lies beyond them is on no wall. */}
+      {fixed && <p className="wall-status" role="status" hidden />}
     </div>
   );
 }

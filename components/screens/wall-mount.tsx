@@ -16,7 +16,6 @@ export function WallMount({ address, first, words, children }: Props) {
   return (
     <div ref={root} className="wall-page">
       {children}
-      <p className="wall-status" role="status" hidden />
     </div>
   );
 }

@@ -35,7 +35,7 @@ test("A11: three walls with three playlists; the line is cut and comes back; 200
   const context = await browser.newContext({ viewport: WALLS[0].shape });
   const page = await context.newPage();
   const slide = page.locator(".wall-safe");
-  const status = page.locator(".wall-status");
+  const status = page.locator(".wall .wall-status");
   const next = (seconds: number) => page.clock.runFor(seconds * 1000);
 
   await test.step("each wall shows its own playlist in its own shape, all of it in sight", async () => {

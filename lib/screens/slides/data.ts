@@ -65,7 +65,7 @@ async function workOf(visitor: Visitor, pledgeId: string): Promise<SlideSource |
   return {
     kind: "WORK",
     ...{ title, unit },
-    state: acceptedOn && formatDay(acceptedOn),
+    acceptedOn: acceptedOn && formatDay(acceptedOn),
     photos: photos.map(({ path, caption }) => ({ src: path, alt: caption ?? title })),
   };
 }

@@ -113,7 +113,7 @@ export function slidesOf(id: string, source: SlideSource, word: SlideWord): Slid
           kicker: source.unit,
           title: source.title,
           photos: source.photos.slice(0, PHOTOS_PER_SLIDE),
-          note: source.state ?? "",
+          note: source.acceptedOn ? word("finishedOn", { day: source.acceptedOn }) : "",
         }),
       ];
   }

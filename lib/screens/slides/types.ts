@@ -75,7 +75,8 @@ export type SlideSource =
       readonly kind: "WORK";
       readonly title: string;
       readonly unit: string;
-      readonly state: string | null;
+      /** The day of its acceptance; null while it is not finished, or that is not published. */
+      readonly acceptedOn: string | null;
       readonly photos: readonly SlidePhoto[];
     };
 
