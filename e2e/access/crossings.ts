@@ -251,10 +251,19 @@ export const CROSSINGS: readonly Crossing[] = [
   },
 ];
 
-type Reference = { readonly from: string; readonly column: string; readonly to: string };
+type Reference = { readonly from: string; readonly column: string; readonly to: string; readonly key: string };
 
-/** References that may lead to another place: up the tree, to the campaign that is answered, and to people who hold posts in several. */
-const UPWARDS: ReadonlySet<string> = new Set(["Organization.parentId", "Organization.placeId", "Campaign.parentId", "Membership.personId"]);
+/**
+ * References that may lead to another place: up the tree, to the campaign that is answered, to people who hold posts in several, and from the bell of whoever
+ * asked from above to the unit that answered.
+ */
+const UPWARDS: ReadonlySet<string> = new Set([
+  "Organization.parentId",
+  "Organization.placeId",
+  "Campaign.parentId",
+  "Membership.personId",
+  "Notice.organizationId",
+]);
 
 /** Records whose owner stands in another row: what they join must belong to one place. */
 const JOINED: readonly (readonly [string, string])[] = [
@@ -280,15 +289,16 @@ const JOINED: readonly (readonly [string, string])[] = [
 /** Every record that refers to another place's, by the database's own catalogue of references. */
 export async function crossings(records: Records): Promise<string[]> {
   const references = await records.rows<Reference>(
-    `SELECT f.relname AS from, a.attname AS column, t.relname AS to FROM pg_constraint c
+    `SELECT f.relname AS from, a.attname AS column, t.relname AS to, k.attname AS key FROM pg_constraint c
      JOIN pg_class f ON f.oid = c.conrelid JOIN pg_class t ON t.oid = c.confrelid JOIN pg_attribute a ON a.attrelid = f.oid AND a.attnum = c.conkey[1]
+     JOIN pg_attribute k ON k.attrelid = t.oid AND k.attnum = c.confkey[1]
      WHERE c.contype = 'f' AND array_length(c.conkey, 1) = 1
        AND EXISTS (SELECT 1 FROM pg_attribute x WHERE x.attrelid = f.oid AND x.attname = 'placeId')
        AND EXISTS (SELECT 1 FROM pg_attribute x WHERE x.attrelid = t.oid AND x.attname = 'placeId')`,
   );
   const direct = references
     .filter(({ from, column }) => column !== "placeId" && !UPWARDS.has(`${from}.${column}`))
-    .map(({ from, column, to }) => [`${from}.${column}`, `"${from}" a JOIN "${to}" b ON b.id = a."${column}"`] as const);
+    .map(({ from, column, to, key }) => [`${from}.${column}`, `"${from}" a JOIN "${to}" b ON b."${key}" = a."${column}"`] as const);
   const counts = [...direct, ...JOINED].map(
     ([name, tables]) => `SELECT '${name}' AS name, count(*)::int AS n FROM ${tables} WHERE a."placeId" <> b."placeId"`,
   );
