@@ -60,10 +60,12 @@ export async function pagesOf(origin) {
  * @param {number} port
  * @returns {Promise<Record<string, number>>} each category from 0 to 100
  */
-async function look(address, port) {
+async function look(address, port, triesLeft = 2) {
   const result = await lighthouse(address, { port, output: "json", logLevel: "error", onlyCategories: CATEGORIES, formFactor: "mobile" });
   if (!result) throw new Sentence(`Lighthouse gave no result for ${address}.`);
   const { categories, runtimeError } = result.lhr;
+  // A busy browser sometimes misses the beginning of a page.
+  if (runtimeError?.code === "NO_NAVSTART" && triesLeft > 0) return look(address, port, triesLeft - 1);
   if (runtimeError) throw new Sentence(`${address}: ${runtimeError.message}`);
   return Object.fromEntries(CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)]));
 }

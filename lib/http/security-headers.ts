@@ -40,6 +40,8 @@ export function publicPolicy(styleHash: string, isPreview = false): string {
     `style-src 'sha256-${styleHash}'`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
+    // No script of the page asks for anything; tools that look at it from inside read robots.txt.
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     `frame-ancestors ${isPreview ? "'self'" : "'none'"}`,
