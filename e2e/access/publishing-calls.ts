@@ -3,7 +3,7 @@ import type { Kind } from "./holdings";
 import type { Fields } from "./raw-actions";
 
 type Ids = Readonly<Record<Kind, string>>;
-type Call = { readonly may: Opens; readonly sees: Opens; readonly fields: (ids: Ids) => Fields };
+type Call = { readonly may: Opens; readonly sees: Opens; readonly fields: (ids: Ids) => Fields; readonly strangersOnly?: true };
 
 const OFFICIAL: Opens = { own: ["OFFICIAL"] };
 /** What is public is known to everybody; that it is not theirs to change is told to the people of the place. */

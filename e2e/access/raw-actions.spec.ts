@@ -5,11 +5,12 @@ import type { Records } from "../fixtures/database";
 import { test } from "../fixtures/test";
 import { ACTION_CALLS, type ActionCall } from "./action-calls";
 import { essence } from "./asking";
-import { CROSSINGS, crossings } from "./crossings";
+import { CROSSINGS } from "./crossings";
 import { mayOpen, type Opens } from "./expectations";
 import { type Holding, madeUp } from "./holdings";
 import { type MarkedWorld, markedWorld } from "./marked-world";
 import { type ActionAddress, type ActionAnswer, actionAddresses, callAction, codesOf, type Fields, succeeded } from "./raw-actions";
+import { crossings } from "./references";
 import { actionNames, compare } from "./tree";
 import { VIEWERS, type Viewer } from "./viewers";
 
