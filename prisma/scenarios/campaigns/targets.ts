@@ -75,7 +75,7 @@ const HONG_GAI: SetPlan = {
           ofDay: "28/03/2023",
           periodLabel: "2020 đến giữa nhiệm kỳ",
           verdict: "EXCEEDED",
-          asPublished: "thu ngân sách hằng năm hoàn thành vượt chỉ tiêu",
+          asPublished: "thu ngân sách nhà nước hàng năm đều vượt chỉ tiêu được giao",
           source: "Hội nghị sơ kết giữa nhiệm kỳ, 28/3/2023",
         },
       ],
