@@ -146,7 +146,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/desk": { opens: { own: ["OFFICIAL"], above: ["OFFICIAL"] }, asks: { campaign: "campaign" } },
   "/directives": {
     opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS },
-    asks: { show: "words" },
+    asks: { show: "directive" },
     shows: UNIT_NAMES,
   },
   "/directives/[id]": { opens: UNIT_PAPERS, takes: ["directive"], shows: UNIT_NAMES },

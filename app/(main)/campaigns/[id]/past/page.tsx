@@ -8,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
+import { can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
 import { CHANGE_KINDS, compareDays } from "@/lib/history/comparison/domain";
 import { campaignOn } from "@/lib/history/past/data";
@@ -18,6 +19,7 @@ import { loadCampaignPage } from "../load-campaign";
 const PAGE = 100;
 
 export async function generateMetadata({ params }: PageProps<"/campaigns/[id]/past">) {
+  if (!can(await requireActor(), "dashboard.read")) notFound();
   await loadCampaignPage((await params).id);
   const t = await getTranslations("history.past");
   return { title: t("title") };
