@@ -186,7 +186,12 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/people/new": { opens: PEOPLE, asks: { unit: "unit" } },
   "/plaques": { opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS }, asks: { q: "words" }, shows: PLAQUES },
   "/plaques/[id]": { opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS }, takes: ["plaque"], shows: PLAQUES },
-  "/plaques/[id]/label": { opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS }, takes: ["plaque"], shows: PLAQUES },
+  "/plaques/[id]/label": {
+    opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS },
+    takes: ["plaque"],
+    asks: { size: "words" },
+    shows: PLAQUES,
+  },
   "/plaques/new": { opens: { own: ["OFFICIAL"], above: ["OFFICIAL"] }, asks: { pledge: "pledge" } },
   "/pledges": {
     opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS },

@@ -34,15 +34,16 @@ export async function shrinkTo(records: Records, campaignId: string, count: numb
   await records.run(
     inOneGo([
       `DELETE FROM "Evidence" WHERE "reportId" IN (SELECT id FROM "ProgressReport" WHERE "pledgeId" IN ${gone})`,
+      `DELETE FROM "PlaqueOccasion" WHERE "plaqueId" IN (SELECT id FROM "Plaque" WHERE "pledgeId" IN ${gone})`,
       ...tables.map(({ table }) => `DELETE FROM "${table}" WHERE "pledgeId" IN ${gone}`),
       `DELETE FROM "Pledge" WHERE id IN ${gone}`,
     ]),
   );
 }
 
-/** Copies pledges of a campaign until there are `count`, each with what hangs on it; at most two reports of each. */
+/** Copies pledges of a campaign until there are `count`, each with what hangs on it; at most two reports of each. A plaque is of one work and stays its own. */
 export async function growTo(records: Records, campaignId: string, count: number): Promise<void> {
-  const tables = await tablesOfPledges(records);
+  const tables = (await tablesOfPledges(records)).filter(({ table }) => table !== "Plaque");
   const copyOf = (table: string, change: string, from = `"${table}" t JOIN copies c ON c.old = t."pledgeId"`) =>
     `INSERT INTO "${table}" SELECT (jsonb_populate_record(NULL::"${table}", to_jsonb(t) || jsonb_build_object(${change}))).* FROM ${from}`;
   const serial = (table: string) => `'id', nextval(pg_get_serial_sequence('"${table}"', 'id'))`;

@@ -26,7 +26,7 @@ export async function proposePlaque(actor: Actor, input: ProposeInput): Promise<
         plaque: { select: { id: true } },
       },
     });
-    if (!work) return refuse("access.notFound");
+    if (!work || !can(actor, "plaques.read")) return refuse("access.notFound");
     const allowed = mayPropose(actor, work);
     if (!allowed.ok) return allowed;
     if (work.plaque?.id === input.id) return ok({ id: input.id });

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, can } from "@/lib/access/actor";
 import { unitScope } from "@/lib/access/scope";
 import { record } from "@/lib/audit/record";
 import { prisma } from "@/lib/db/client";
@@ -20,7 +20,7 @@ async function workOf(actor: Actor, db: Tx, pledgeId: string) {
     where: { AND: [{ id: pledgeId, deletedAt: null, campaign: { deletedAt: null } }, unitScope(actor)] },
     select: workSelect,
   });
-  if (!work) return refuse("access.notFound");
+  if (!work || !can(actor, "plaques.read")) return refuse("access.notFound");
   const allowed = mayPropose(actor, work);
   if (!allowed.ok) return allowed;
   return work.kind === "WORK" ? ok(work) : refuse("plaques.onlyWorks");
