@@ -77,7 +77,7 @@ const PUBLISHED = ["Organization.name", "Publication.content", "PublicationPhoto
 const PLAQUE = [
   ...["Organization.name", "Plaque.wording", "Plaque.decisionNumber", "Plaque.level", "Plaque.issuer", "Pledge.title", "Pledge.location"],
   ...["WorkDossier.purpose", "WorkDossier.outcome", "WorkDossier.costAsPublished", "WorkComponent.name", "WorkComponent.unit"],
-  ...["WorkComponent.placement", "WorkParticipant.name", "WorkPhoto.caption", "Occasion.name"],
+  ...["WorkComponent.placement", "WorkParticipant.name", "WorkPhoto.caption", "Occasion.name", "Donor.name"],
 ] as const;
 const PUBLISHERS: Opens = { own: ["OFFICIAL"], above: ["OFFICIAL"] };
 /** What a wall's own address shows to whoever knows it. */
