@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { TextArea } from "@/components/ui/text-area";
+import { can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
 import { replaceEntryAction, takeBackEntryAction } from "@/lib/contributions/actions";
 import { entryForm } from "@/lib/contributions/form/data";
@@ -16,7 +17,11 @@ import { entryPage } from "@/lib/contributions/ledger/data";
 import { sentenceOf } from "@/lib/forms/sentences";
 import { newId } from "@/lib/kernel/ids";
 
-const load = cache(async (id: string) => entryPage(await requireActor(), id));
+/** Only who keeps the ledger corrects it; to everybody else the page is not there. */
+const load = cache(async (id: string) => {
+  const actor = await requireActor();
+  return can(actor, "contributions.keep") ? entryPage(actor, id) : null;
+});
 
 export async function generateMetadata({ params }: PageProps<"/contributions/[id]/correct">) {
   const page = await load((await params).id);
