@@ -7,7 +7,11 @@ import { requireActor } from "@/lib/auth/session";
 import { saveDonorAction } from "@/lib/contributions/actions";
 import { donorPage } from "@/lib/contributions/donors/data";
 
-const load = cache(async (id: string) => donorPage(await requireActor(), id));
+/** Only who keeps the donor changes it; to everybody else the page is not there. */
+const load = cache(async (id: string) => {
+  const donor = await donorPage(await requireActor(), id);
+  return donor?.mayKeep ? donor : null;
+});
 
 export async function generateMetadata({ params }: PageProps<"/contributions/donors/[id]/edit">) {
   const donor = await load((await params).id);
@@ -19,7 +23,7 @@ export default async function EditDonorPage({ params }: PageProps<"/contribution
   await requireActor();
   const { id } = await params;
   const donor = await load(id);
-  if (!donor?.mayKeep) notFound();
+  if (!donor) notFound();
   const t = await getTranslations("contributions.donors");
   return (
     <>
