@@ -47,7 +47,7 @@ function Everybody({ donors }: { donors: readonly ThankedDonor[] }) {
 export function ThankYouPaper({ sheet }: { sheet: ThankYouSheet }) {
   const t = useTranslations("contributions.thanks");
   return (
-    <article className="flex max-w-prose flex-col gap-5 border border-line-strong bg-white p-6 text-black md:p-10 print:border-0 print:p-0">
+    <article className="flex max-w-prose flex-col gap-5 border border-line-strong bg-card p-6 md:p-10 print:border-0 print:p-0">
       <h2 className="text-center text-2xl">{t("heading")}</h2>
       <p>{t("lead", { place: sheet.placeName, forWhat: sheet.forWhat ?? "none" })}</p>
       {sheet.audience === "PUBLIC" ? <Named donors={sheet.donors} /> : <Everybody donors={sheet.donors} />}

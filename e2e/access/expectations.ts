@@ -162,7 +162,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   },
   "/explanations/[id]": { opens: UNIT_PAPERS, takes: ["explanation"] },
   "/events": { opens: RECORDS, asks: { q: "words" } },
-  "/events/[id]": { opens: RECORDS, takes: ["event"] },
+  "/events/[id]": { opens: RECORDS, takes: ["event"], shows: UNIT_NAMES },
   "/events/[id]/edit/[section]": { opens: RECORDS, takes: ["event", "=people"] },
   "/events/new": { opens: RECORDS },
   "/display/[key]": { opens: ANYBODY, takes: ["=no-such-key"], asks: { look: "words" }, answers: "missing" },
