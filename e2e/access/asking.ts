@@ -47,6 +47,9 @@ function withoutNewIds(text: string, { askedAt }: Answer): string {
   return text.replace(ID, (id) => (Number.parseInt(id.replace("-", "").slice(0, 12), 16) >= askedAt ? "NEW" : id));
 }
 
+/** The forms of a page number their actions as the server gets them ready. */
+const withoutTurns = (text: string) => text.replace(/\$ACTION_\d+/g, "$ACTION");
+
 function without(text: string, values: readonly string[], word: string): string {
   const longestFirst = [...values].sort((left, right) => right.length - left.length);
   const forms = longestFirst.flatMap((value) => [value, encodeURIComponent(value), encodeURIComponent(encodeURIComponent(value))]);
@@ -60,7 +63,7 @@ const SHORTEST = 3;
 export function essence(answer: Answer, asked: readonly string[]): string {
   const nonces = /(?<=nonce-)[^']+/.exec(answer.headers.get("content-security-policy") ?? "") ?? [];
   const values = asked.filter(({ length }) => length >= SHORTEST);
-  const clean = (text: string) => withoutNewIds(without(without(text, nonces, "NONCE"), values, "ASKED"), answer);
+  const clean = (text: string) => withoutTurns(withoutNewIds(without(without(text, nonces, "NONCE"), values, "ASKED"), answer));
   const type = answer.headers.get("content-type") ?? "";
   const body = clean(answer.text);
   const said = type.startsWith("text/html") ? `${piecesOf(body)}\n${textsOf(payloadIn(body))}` : textsOf(body);

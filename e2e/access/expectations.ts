@@ -24,8 +24,8 @@ export type PageExpectation = {
   readonly opens: Opens;
   /** What stands in the [brackets] of the address, in order. */
   readonly takes?: readonly Taken[];
-  /** What may follow the "?": each is asked with an own, a foreign and a made-up value. "words" is a search. */
-  readonly asks?: Readonly<Record<string, Kind | "words">>;
+  /** What may follow the "?": each is asked with an own, a foreign and a made-up value. "words" is a search, "wardWords" one in which units find one another's. */
+  readonly asks?: Readonly<Record<string, Kind | "words" | "wardWords">>;
   /** What stands after the "?" whenever the address itself is asked. */
   readonly given?: string;
   /** Columns of other units of the same ward that a representative may read here. */
@@ -184,7 +184,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/people/[id]/posts/new": { opens: PERSON, takes: ["person"], asks: { unit: "unit" } },
   "/people/cards": { opens: PEOPLE },
   "/people/new": { opens: PEOPLE, asks: { unit: "unit" } },
-  "/plaques": { opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS }, asks: { q: "words" }, shows: PLAQUES },
+  "/plaques": { opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS }, asks: { q: "wardWords" }, shows: PLAQUES },
   "/plaques/[id]": { opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS }, takes: ["plaque"], shows: PLAQUES },
   "/plaques/[id]/label": {
     opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS },

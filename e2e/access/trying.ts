@@ -162,7 +162,8 @@ export class Trial {
         query.set(name, value);
         return this.#ask(addressWith(this.address, values, query.toString()), what);
       };
-      const [nobodys, theirs] = kind === "words" ? [NO_WORDS, this.marked.wordsOf(foreign)] : [this.#nowhere[kind], foreign.ids[kind]];
+      const [nobodys, theirs] =
+        kind === "words" || kind === "wardWords" ? [NO_WORDS, this.marked.wordsOf(foreign)] : [this.#nowhere[kind], foreign.ids[kind]];
       const nothing = await askWith(nobodys, `?${name}= of nobody`);
       const pair = await askWith(theirs, `?${name}= of ${ownerName(foreign)}`);
       if (!this.expectation.public) await this.#compare(pair, [theirs], nothing, [nobodys], `?${name}= of ${ownerName(foreign)}`);
@@ -185,10 +186,10 @@ export class Trial {
   }
 
   /** Somebody's that the viewer may not see: of the neighbouring unit for a representative, else of the other ward. */
-  #foreign(kind: Taken | "words" | undefined): Holding | undefined {
+  #foreign(kind: Taken | "words" | "wardWords" | undefined): Holding | undefined {
     const { role, ward, unit } = this.viewer;
     if (role === null || isAbove(this.viewer)) return undefined;
-    const ofUnits = role === "REPRESENTATIVE" && !OF_THE_WARD.has(kind as Kind);
+    const ofUnits = role === "REPRESENTATIVE" && kind !== "wardWords" && !OF_THE_WARD.has(kind as Kind);
     return this.marked.holdings.find((holding) => (ofUnits ? holding.ward === ward && holding.unit !== unit : holding.ward !== ward));
   }
 }
