@@ -54,7 +54,8 @@ async function statementsOf(records: Records, caller: Caller, path: string): Pro
     WHERE d.datname = current_database() AND r.rolname <> current_user`;
   const first = await caller.call(path);
   expect(first.status, path).toBe(200);
-  await records.rows(`SELECT pg_stat_statements_reset(0, (SELECT oid FROM pg_database WHERE datname = current_database()))`);
+  // All of it: the server keeps so many statements and no more, and throws out new ones when those of other worlds fill it.
+  await records.rows("SELECT pg_stat_statements_reset()");
   const answer = await caller.call(path);
   expect(answer.status, path).toBe(200);
   const { calls } = await records.row<{ calls: number }>(`SELECT coalesce(sum(calls), 0)::int AS calls ${ofProgram}`);
@@ -77,7 +78,7 @@ test("every list and dashboard asks the database as often with ten pledges as wi
       const reader = await caller(login);
       for (const path of paths) {
         const calls = await statementsOf(records, reader, path.replace("CAMPAIGN", campaign));
-        expect(calls).toBeGreaterThan(0);
+        expect(calls, path).toBeGreaterThan(0);
         counted[`${login} ${path}`] = [...(counted[`${login} ${path}`] ?? []), calls];
       }
     }
