@@ -194,7 +194,7 @@ test("a campaign from its registration to an amended and extended pledge, everyb
 
   await test.step("a pledge is extended: both days stay to be seen", async () => {
     await official.goto("/pledges");
-    await official.getByRole("link", { name: ROAD }).click();
+    await official.getByRole("link", { name: ROAD, exact: true }).click();
     await official.getByText("Gia hạn, tạm dừng và các bước khác").click();
     await official.getByRole("link", { name: "Gia hạn" }).click();
     await expect(official.getByText("Hạn hiện nay: 31/05/2025.")).toBeVisible();
