@@ -33,7 +33,7 @@ function textsOf(payload: string): string {
 }
 
 /** What a server that was slow sends apart, and puts in its place later: scripts, marks, and the frame of a late part. */
-const STREAMING = /<script[\s\S]*?<\/script>|<!--[\s\S]*?-->|<template[^>]*><\/template>|<div hidden="" id="S:[0-9a-f]+">/g;
+const STREAMING = /<script[\s\S]*?<\/script>|<!--[\s\S]*?-->|<template[^>]*><\/template>|<div hidden(?:="")?(?: id="S:[0-9a-f]+")?>/g;
 
 /** The tags and texts of a page, whatever the pieces in which it came. */
 function piecesOf(html: string): string {
