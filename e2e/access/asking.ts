@@ -48,7 +48,7 @@ function withoutNewIds(text: string, { askedAt }: Answer): string {
 }
 
 /** The forms of a page number their actions as the server gets them ready. */
-const withoutTurns = (text: string) => text.replace(/\$ACTION_\d+/g, "$ACTION");
+const withoutTurns = (text: string) => text.replace(/\$ACTION_(REF_)?\d+/g, "ACTION_$1");
 
 function without(text: string, values: readonly string[], word: string): string {
   const longestFirst = [...values].sort((left, right) => right.length - left.length);

@@ -189,7 +189,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/plaques/[id]/label": {
     opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS },
     takes: ["plaque"],
-    asks: { size: "words" },
+    asks: { size: "wardWords" },
     shows: PLAQUES,
   },
   "/plaques/new": { opens: { own: ["OFFICIAL"], above: ["OFFICIAL"] }, asks: { pledge: "pledge" } },
