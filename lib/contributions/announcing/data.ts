@@ -23,7 +23,7 @@ export async function announceForm(
           where: { AND: [{ id: pledgeId, campaignId, deletedAt: null }, unitScope(actor)] },
           select: { title: true },
         }),
-    prisma.announcedTotal.findFirst({ where: { campaignId, pledgeId, placeId: actor.membership.placeId }, orderBy: { seq: "desc" } }),
+    prisma.announcedTotal.findFirst({ where: { AND: [{ campaignId, pledgeId }, unitScope(actor)] }, orderBy: { seq: "desc" } }),
   ]);
   if (!campaign || (pledgeId !== null && !pledge)) return null;
   return {

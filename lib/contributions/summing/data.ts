@@ -61,12 +61,6 @@ async function plannedOf(where: Prisma.PledgeWhereInput) {
   );
 }
 
-/** Announced totals that the actor may read: of campaigns in scope, a representative's own unit only. */
-function announcedScope(actor: Actor) {
-  const { organizationId, ...place } = unitScope(actor);
-  return { campaign: place, ...(organizationId ? { organizationId } : {}) };
-}
-
 /**
  * The money of one pledge, or of a whole campaign: totals, planned beside actual by source, and what was announced last against what was received.
  * Null when the actor may not see it. Nothing in the ledger yet is a ledger of nothing, not null.
@@ -88,7 +82,7 @@ export async function moneyOf(actor: Actor, of: { readonly pledgeId: string } | 
     }),
     plannedOf(pledgeWhere),
     prisma.announcedTotal.findFirst({
-      where: { AND: [isPledge ? { pledgeId: id } : { campaignId: id, pledgeId: null }, announcedScope(actor)] },
+      where: { AND: [isPledge ? { pledgeId: id } : { campaignId: id, pledgeId: null }, unitScope(actor)] },
       orderBy: { seq: "desc" },
     }),
     prisma.contribution.count({

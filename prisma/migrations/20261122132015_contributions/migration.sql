@@ -211,6 +211,9 @@ ALTER TABLE "ContributionProposal" ADD CONSTRAINT "ContributionProposal_organiza
 ALTER TABLE "ContributionProposal" ADD CONSTRAINT "ContributionProposal_pledgeId_fkey" FOREIGN KEY ("pledgeId") REFERENCES "Pledge"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "AnnouncedTotal" ADD CONSTRAINT "AnnouncedTotal_placeId_fkey" FOREIGN KEY ("placeId") REFERENCES "Organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "AnnouncedTotal" ADD CONSTRAINT "AnnouncedTotal_campaignId_fkey" FOREIGN KEY ("campaignId") REFERENCES "Campaign"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
