@@ -1,9 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { record } from "@/lib/audit/record";
+import { loadRepresentedUnits } from "@/lib/campaigns/data";
 import { mayManage } from "@/lib/campaigns/policy";
 import { type Tx, writeInPlace } from "@/lib/db/write";
-import { momentOf, toDbDate } from "@/lib/kernel/dates";
+import { momentOf } from "@/lib/kernel/dates";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { boardOf } from "../board/data";
 import { notYetSent } from "../board/domain";
@@ -12,29 +13,15 @@ import type { RemindInput } from "./schema";
 /** What a reminder answers: how many units it reached. */
 export type Reminded = { readonly campaignId: string; readonly count: number };
 
-/** Those of the units that somebody with an account represents today and that were not reminded today already. */
+/** Those of the units that somebody represents today and that were not reminded today already. */
 async function reachable(actor: Actor, tx: Tx, campaignId: string, unitIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const today = toDbDate(actor.today);
-  const [posts, reminders] = await Promise.all([
-    tx.membership.findMany({
-      where: {
-        placeId: actor.membership.placeId,
-        organizationId: { in: [...unitIds] },
-        role: "REPRESENTATIVE",
-        endedAt: null,
-        fromDay: { lte: today },
-        OR: [{ toDay: null }, { toDay: { gte: today } }],
-        person: { disabledAt: null },
-      },
-      select: { organizationId: true },
-    }),
-    tx.notice.findMany({
-      where: { subjectId: campaignId, kind: "covenantReminder", at: { gte: momentOf(actor.today) } },
-      select: { organizationId: true },
-    }),
-  ]);
+  const represented = await loadRepresentedUnits(actor, tx, unitIds);
+  const reminders = await tx.notice.findMany({
+    where: { subjectId: campaignId, kind: "covenantReminder", at: { gte: momentOf(actor.today) } },
+    select: { organizationId: true },
+  });
   const reminded = new Set(reminders.map(({ organizationId }) => organizationId));
-  return new Set(posts.map(({ organizationId }) => organizationId).filter((id) => !reminded.has(id)));
+  return new Set([...represented].filter((id) => !reminded.has(id)));
 }
 
 /**
