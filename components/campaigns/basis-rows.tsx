@@ -1,18 +1,16 @@
 "use client";
 
+import { FormRows } from "@/components/ui/form-rows";
 import { Select, type SelectOption } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { fillIn } from "@/components/ui/words";
+import { useRows } from "@/components/ui/use-rows";
 import { MAX_BASES } from "@/lib/campaigns/constants";
 import type { LegalBasisView } from "@/lib/campaigns/types";
 import type { DocumentChoice } from "@/lib/documents/types";
 import type { Day } from "@/lib/kernel/dates";
-import { AddRow } from "./add-row";
 import type { BasisTexts, EditWords } from "./edit-words";
 import { PublishedDay } from "./published-day";
-import { RowFrame } from "./row-frame";
 import { TakeRow } from "./take-row";
-import { type FormRow, useRows } from "./use-rows";
 
 type Props = {
   bases: readonly LegalBasisView[];
@@ -28,46 +26,31 @@ type Props = {
 /** The papers that a campaign rests on, each with its date as published and as understood. */
 export function BasisRows({ bases, spareIds, kinds, reference, choices, words, texts }: Props) {
   const list = useRows<LegalBasisView>("bases", bases, spareIds, MAX_BASES);
-  const { rows, extra, add, take, frame } = list;
-  const renderRow = ({ id, value }: FormRow<LegalBasisView>, index: number) => (
-    <RowFrame
-      key={id}
-      legend={fillIn(texts.legend, { number: index + 1 })}
-      at={`bases.${index}`}
-      id={id}
-      index={index}
-      list={list}
-      words={words}
-    >
-      <TextInput name={`bases.${index}.title`} label={texts.title} defaultValue={value?.title ?? null} required />
-      <div className="grid max-w-prose gap-4 md:grid-cols-2">
-        <Select
-          name={`bases.${index}.kind`}
-          label={texts.kind}
-          options={kinds}
-          placeholder={texts.noKind}
-          defaultValue={value?.kind ?? ""}
-        />
-        <TextInput name={`bases.${index}.number`} label={texts.number} defaultValue={value?.number ?? null} />
-      </div>
-      <TextInput name={`bases.${index}.issuer`} label={texts.issuer} defaultValue={value?.issuer ?? null} />
-      <PublishedDay
-        name={`bases.${index}.signedDay`}
-        publishedName={`bases.${index}.dateAsPublished`}
-        label={texts.day}
-        day={value?.signedDay ?? null}
-        asPublished={value?.dateAsPublished ?? null}
-        reference={reference}
-        lean="PAST"
-        words={words}
-      />
-    </RowFrame>
-  );
+  const { rows, take } = list;
   return (
-    <div ref={frame} className="flex flex-col gap-6">
-      {rows.map(renderRow)}
-      <noscript>{renderRow(extra, rows.length)}</noscript>
-      <AddRow label={words.add} onAdd={add} />
+    <div className="flex flex-col gap-6">
+      <FormRows list={list} legend={texts.legend} words={words}>
+        {({ at, value }) => (
+          <>
+            <TextInput name={`${at}.title`} label={texts.title} defaultValue={value?.title ?? null} required />
+            <div className="grid max-w-prose gap-4 md:grid-cols-2">
+              <Select name={`${at}.kind`} label={texts.kind} options={kinds} placeholder={texts.noKind} defaultValue={value?.kind ?? ""} />
+              <TextInput name={`${at}.number`} label={texts.number} defaultValue={value?.number ?? null} />
+            </div>
+            <TextInput name={`${at}.issuer`} label={texts.issuer} defaultValue={value?.issuer ?? null} />
+            <PublishedDay
+              name={`${at}.signedDay`}
+              publishedName={`${at}.dateAsPublished`}
+              label={texts.day}
+              day={value?.signedDay ?? null}
+              asPublished={value?.dateAsPublished ?? null}
+              reference={reference}
+              lean="PAST"
+              words={words}
+            />
+          </>
+        )}
+      </FormRows>
       <TakeRow
         label={texts.takeLabel}
         none={texts.takeNone}

@@ -1,19 +1,17 @@
 "use client";
 
+import { FormRows } from "@/components/ui/form-rows";
 import { NumberField } from "@/components/ui/number-field";
 import { Select, type SelectOption } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { fillIn } from "@/components/ui/words";
+import { useRows } from "@/components/ui/use-rows";
 import { MAX_OCCASIONS } from "@/lib/campaigns/constants";
 import type { OccasionView } from "@/lib/campaigns/types";
 import { type Day, formatDay } from "@/lib/kernel/dates";
 import type { OccasionChoice } from "@/lib/occasions/types";
-import { AddRow } from "./add-row";
 import type { EditWords, OccasionTexts } from "./edit-words";
 import { PublishedDay } from "./published-day";
-import { RowFrame } from "./row-frame";
 import { TakeRow } from "./take-row";
-import { type FormRow, useRows } from "./use-rows";
 import { YearCheck } from "./year-check";
 
 type Props = {
@@ -30,65 +28,61 @@ type Props = {
 /** What a campaign celebrates; one of it is the main occasion, whose day everything must be ready for. */
 export function OccasionRows({ occasions, spareIds, kinds, reference, choices, words, texts }: Props) {
   const list = useRows<OccasionView>("occasions", occasions, spareIds, MAX_OCCASIONS);
-  const { rows, extra, add, take, frame } = list;
+  const { rows, take } = list;
   const hasMain = occasions.some(({ isMain }) => isMain);
-  const renderRow = ({ id, value }: FormRow<OccasionView>, index: number) => {
-    const at = `occasions.${index}`;
-    return (
-      <RowFrame key={id} legend={fillIn(texts.legend, { number: index + 1 })} at={at} id={id} index={index} list={list} words={words}>
-        <TextInput name={`${at}.name`} label={texts.name} defaultValue={value?.name ?? null} required />
-        <label className="flex min-h-11 max-w-prose items-start gap-3 py-2">
-          <input
-            type="radio"
-            name="mainId"
-            value={id}
-            defaultChecked={value ? value.isMain : !hasMain && index === 0}
-            className="tick tick-round"
-          />
-          <span className="font-semibold">{texts.main}</span>
-        </label>
-        <Select
-          name={`${at}.kind`}
-          label={texts.kind}
-          options={kinds}
-          defaultValue={value?.kind ?? "PARTY_CONGRESS"}
-          width="medium"
-          required
-        />
-        <PublishedDay
-          name={`${at}.day`}
-          publishedName={`${at}.dateAsPublished`}
-          label={texts.day}
-          hint={texts.dayHint}
-          day={value?.day ?? null}
-          asPublished={value?.dateAsPublished ?? null}
-          reference={reference}
-          lean="FUTURE"
-          words={words}
-          fixedBecause={value?.isFixed && value.day ? texts.fixed : null}
-        />
-        <YearCheck at={at} texts={texts}>
-          <PublishedDay
-            name={`${at}.originDay`}
-            publishedName={null}
-            label={texts.origin}
-            hint={texts.originHint}
-            day={value?.originDay ?? null}
-            reference={reference}
-            lean="PAST"
-            words={words}
-          />
-          <NumberField name={`${at}.years`} label={texts.years} unit={texts.yearsUnit} defaultValue={value?.years ?? null} whole />
-        </YearCheck>
-      </RowFrame>
-    );
-  };
   return (
-    <div ref={frame} className="flex flex-col gap-6">
+    <div className="flex flex-col gap-6">
       <p className="max-w-prose text-ink-soft">{texts.mainHint}</p>
-      {rows.map(renderRow)}
-      <noscript>{renderRow(extra, rows.length)}</noscript>
-      <AddRow label={words.add} onAdd={add} />
+      <FormRows list={list} legend={texts.legend} words={words}>
+        {({ at, id, index, value }) => (
+          <>
+            <TextInput name={`${at}.name`} label={texts.name} defaultValue={value?.name ?? null} required />
+            <label className="flex min-h-11 max-w-prose items-start gap-3 py-2">
+              <input
+                type="radio"
+                name="mainId"
+                value={id}
+                defaultChecked={value ? value.isMain : !hasMain && index === 0}
+                className="tick tick-round"
+              />
+              <span className="font-semibold">{texts.main}</span>
+            </label>
+            <Select
+              name={`${at}.kind`}
+              label={texts.kind}
+              options={kinds}
+              defaultValue={value?.kind ?? "PARTY_CONGRESS"}
+              width="medium"
+              required
+            />
+            <PublishedDay
+              name={`${at}.day`}
+              publishedName={`${at}.dateAsPublished`}
+              label={texts.day}
+              hint={texts.dayHint}
+              day={value?.day ?? null}
+              asPublished={value?.dateAsPublished ?? null}
+              reference={reference}
+              lean="FUTURE"
+              words={words}
+              fixedBecause={value?.isFixed && value.day ? texts.fixed : null}
+            />
+            <YearCheck at={at} texts={texts}>
+              <PublishedDay
+                name={`${at}.originDay`}
+                publishedName={null}
+                label={texts.origin}
+                hint={texts.originHint}
+                day={value?.originDay ?? null}
+                reference={reference}
+                lean="PAST"
+                words={words}
+              />
+              <NumberField name={`${at}.years`} label={texts.years} unit={texts.yearsUnit} defaultValue={value?.years ?? null} whole />
+            </YearCheck>
+          </>
+        )}
+      </FormRows>
       <TakeRow
         label={texts.takeLabel}
         none={texts.takeNone}

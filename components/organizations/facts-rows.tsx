@@ -1,13 +1,10 @@
 "use client";
 
-import { AddRow } from "@/components/campaigns/add-row";
-import type { EditWords } from "@/components/campaigns/edit-words";
-import { RowFrame } from "@/components/campaigns/row-frame";
-import { type FormRow, type RowList, useRows } from "@/components/campaigns/use-rows";
+import { FormRows, type RowWords } from "@/components/ui/form-rows";
 import { NumberField } from "@/components/ui/number-field";
 import { Select, type SelectOption } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { fillIn } from "@/components/ui/words";
+import { useRows } from "@/components/ui/use-rows";
 import { formatDay } from "@/lib/kernel/dates";
 import { MAX_LABELS, MAX_SUCCESSIONS, MAX_THEMES } from "@/lib/organizations/facts/constants";
 import type { LabelView, SuccessionView, ThemeView } from "@/lib/organizations/facts/types";
@@ -15,51 +12,20 @@ import type organizations from "@/messages/vi/organizations.json";
 
 export type FactsTexts = (typeof organizations)["facts"];
 
-type Shared = { spareIds: readonly string[]; words: EditWords; texts: FactsTexts };
-
-function Rows<T>({
-  prefix,
-  stored,
-  max,
-  spareIds,
-  words,
-  legend,
-  children,
-}: Omit<Shared, "texts"> & {
-  prefix: string;
-  stored: readonly (T & { readonly id: string })[];
-  max: number;
-  legend: string;
-  children: (at: string, value: T | null) => React.ReactNode;
-}) {
-  const list = useRows<T>(prefix, stored, spareIds, max);
-  const renderRow = ({ id, value }: FormRow<T>, index: number) => {
-    const at = `${prefix}.${index}`;
-    return (
-      <RowFrame key={id} legend={fillIn(legend, { number: index + 1 })} at={at} id={id} index={index} list={list as RowList} words={words}>
-        {children(at, value)}
-      </RowFrame>
-    );
-  };
-  return (
-    <div ref={list.frame} className="flex flex-col gap-6">
-      {list.rows.map(renderRow)}
-      <noscript>{renderRow(list.extra, list.rows.length)}</noscript>
-      <AddRow label={words.add} onAdd={list.add} />
-    </div>
-  );
-}
+type Shared = { spareIds: readonly string[]; words: RowWords; texts: FactsTexts };
 
 /** What became of a place or unit, a row each. */
 export function SuccessionRows({
   successions,
   kinds,
-  ...shared
+  spareIds,
+  words,
+  texts,
 }: Shared & { successions: readonly SuccessionView[]; kinds: readonly SelectOption[] }) {
-  const { texts } = shared;
+  const list = useRows<SuccessionView>("successions", successions, spareIds, MAX_SUCCESSIONS);
   return (
-    <Rows<SuccessionView> {...shared} prefix="successions" stored={successions} max={MAX_SUCCESSIONS} legend={texts.successionLegend}>
-      {(at, value) => (
+    <FormRows list={list} legend={texts.successionLegend} words={words}>
+      {({ at, value }) => (
         <>
           <Select
             name={`${at}.kind`}
@@ -82,23 +48,23 @@ export function SuccessionRows({
           <TextInput name={`${at}.note`} label={texts.note} defaultValue={value?.note ?? null} />
         </>
       )}
-    </Rows>
+    </FormRows>
   );
 }
 
 /** What a place's years are about, a row each. */
-export function ThemeRows({ themes, ...shared }: Shared & { themes: readonly ThemeView[] }) {
-  const { texts } = shared;
+export function ThemeRows({ themes, spareIds, words, texts }: Shared & { themes: readonly ThemeView[] }) {
+  const list = useRows<ThemeView>("themes", themes, spareIds, MAX_THEMES);
   return (
-    <Rows<ThemeView> {...shared} prefix="themes" stored={themes} max={MAX_THEMES} legend={texts.themeLegend}>
-      {(at, value) => (
+    <FormRows list={list} legend={texts.themeLegend} words={words}>
+      {({ at, value }) => (
         <>
           <NumberField name={`${at}.year`} label={texts.year} defaultValue={value?.year ?? null} whole />
           <TextInput name={`${at}.text`} label={texts.theme} hint={texts.themeHint} defaultValue={value?.text ?? null} />
           <TextInput name={`${at}.issuer`} label={texts.issuer} hint={texts.issuerHint} defaultValue={value?.issuer ?? null} />
         </>
       )}
-    </Rows>
+    </FormRows>
   );
 }
 
@@ -110,11 +76,11 @@ type LabelProps = Shared & {
 };
 
 /** Movements and goals that papers call by a name, a row each. */
-export function LabelRows({ labels, kinds, campaigns, pledges, ...shared }: LabelProps) {
-  const { texts } = shared;
+export function LabelRows({ labels, kinds, campaigns, pledges, spareIds, words, texts }: LabelProps) {
+  const list = useRows<LabelView>("labels", labels, spareIds, MAX_LABELS);
   return (
-    <Rows<LabelView> {...shared} prefix="labels" stored={labels} max={MAX_LABELS} legend={texts.labelLegend}>
-      {(at, value) => (
+    <FormRows list={list} legend={texts.labelLegend} words={words}>
+      {({ at, value }) => (
         <>
           <Select
             name={`${at}.kind`}
@@ -142,6 +108,6 @@ export function LabelRows({ labels, kinds, campaigns, pledges, ...shared }: Labe
           />
         </>
       )}
-    </Rows>
+    </FormRows>
   );
 }

@@ -33,6 +33,7 @@ async function groupUnits(page: Page): Promise<void> {
   await page.getByLabel("Công trình, ít nhất").fill("1");
   await page.getByLabel("Phần việc, ít nhất").fill("1");
   await page.getByRole("button", { name: "Thêm dòng" }).click();
+  await expect(page.getByLabel("Tên khối").nth(1)).toBeFocused();
   await page.getByLabel("Tên khối").nth(1).fill(OFFICES);
   await page.getByLabel("Công trình, ít nhất").nth(1).fill("0");
   await page.getByLabel("Phần việc, ít nhất").nth(1).fill("1");

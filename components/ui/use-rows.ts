@@ -1,26 +1,24 @@
 "use client";
 
 import { useContext, useRef, useState } from "react";
-import { FormContext } from "@/components/ui/form-context";
 import { newId } from "@/lib/kernel/ids";
+import { FormContext } from "./form-context";
 
 /** A row of a list in a form; its id stays while it moves. */
 export type FormRow<T> = { readonly id: string; readonly value: T | null };
 
-/** What can be done to a list, whatever its rows hold. */
-export type RowList = {
-  readonly rows: readonly FormRow<unknown>[];
-  readonly remove: (index: number) => void;
-  readonly swap: (index: number, by: 1 | -1) => void;
-};
-
-type Rows<T> = RowList & {
+/** The rows of a list in a form, and what can be done to them. */
+export type Rows<T> = {
+  /** What the names of its fields begin with. */
+  readonly prefix: string;
   readonly rows: readonly FormRow<T>[];
   /** One more empty row, for browsers without scripts: it goes into `<noscript>` after the rows. */
   readonly extra: FormRow<T>;
   readonly add: () => void;
   /** One more row with a value that is known already. */
   readonly take: (value: T & { readonly id: string }) => void;
+  readonly remove: (index: number) => void;
+  readonly swap: (index: number, by: 1 | -1) => void;
   /** To be put on the element around the rows: changes of the list itself are told to the form that saves itself. */
   readonly frame: React.RefObject<HTMLDivElement | null>;
 };
@@ -70,6 +68,7 @@ export function useRows<T>(
   }
 
   return {
+    prefix,
     rows,
     extra: { id: spareIds.at(-1) ?? "", value: null },
     frame,
