@@ -1,25 +1,10 @@
 import { v7 } from "uuid";
+import type { ActionCall, Ids } from "./action-call";
 import type { Opens } from "./expectations";
 import { FEATURE_CALLS } from "./feature-calls";
-import type { Kind } from "./holdings";
 import type { Fields } from "./raw-actions";
 
 // How every server action is called by hand, and who may do it to a record; an action without an entry, and an entry without one, fails `raw-actions.spec.ts`.
-
-export type Ids = Readonly<Record<Kind, string>>;
-
-export type ActionCall = {
-  /** Who may do it to a record of a unit; nobody else's call may change anything. */
-  readonly may: Opens;
-  /** Who may at least read what it names, and so is told why not instead of "not found". */
-  readonly sees: Opens;
-  /** The form, with the ids of somebody's records in it. */
-  readonly fields: (ids: Ids) => Fields;
-  /** The form by which those who may are shown to reach the record, where `fields` names one that even they cannot use. */
-  readonly control?: (ids: Ids) => Fields;
-  /** Concerns the caller's own account or session, or is counted against whoever calls: only a stranger tries it. */
-  readonly strangersOnly?: true;
-};
 
 const ALL = ["REPRESENTATIVE", "OFFICIAL", "LEADER", "ADMINISTRATOR"] as const;
 const OFFICES = ["OFFICIAL", "LEADER", "ADMINISTRATOR"] as const;

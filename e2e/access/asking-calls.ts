@@ -1,10 +1,7 @@
 import { v7 } from "uuid";
+import type { ActionCall } from "./action-call";
 import type { Opens } from "./expectations";
-import type { Kind } from "./holdings";
 import type { Fields } from "./raw-actions";
-
-type Ids = Readonly<Record<Kind, string>>;
-type Call = { readonly may: Opens; readonly sees: Opens; readonly fields: (ids: Ids) => Fields; readonly strangersOnly?: true };
 
 /** How the actions of asking, reminding and reading notices are called. */
 
@@ -14,7 +11,7 @@ const BOARD: Opens = { own: ["OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"
 
 /** Screens are kept by the ward's official; to everybody else they are not there. */
 const OFFICIALS: Opens = { own: ["OFFICIAL"] };
-const screen = (more: Fields = {}): Call => ({
+const screen = (more: Fields = {}): ActionCall => ({
   may: OFFICIALS,
   sees: OFFICIALS,
   fields: (ids) => ({ id: ids.screen, version: "1", ...more }),
@@ -22,18 +19,17 @@ const screen = (more: Fields = {}): Call => ({
 
 const WORDS = "Một lý do bằng lời";
 
-export const ASKING_CALLS: Readonly<Record<string, Call>> = {
+export const ASKING_CALLS: Readonly<Record<string, ActionCall>> = {
   "lib/covenants/reminding/actions.ts remindAction": {
     may: { own: ["OFFICIAL"] },
     sees: BOARD,
     fields: (ids) => ({ campaignId: ids.campaign }),
   },
   "lib/notices/actions.ts markNoticesAction": { may: { unit: true }, sees: { unit: true }, fields: (ids) => ({ open: ids.notice }) },
-  // It names no record: whoever may makes one of their own.
   "lib/screens/actions.ts createScreenAction": {
     may: {},
     sees: {},
-    strangersOnly: true,
+    ofOwnPlace: ["OFFICIAL"],
     fields: () => ({ id: v7(), name: "Màn khác", theme: "DARK" }),
   },
   "lib/screens/actions.ts changeScreenAction": screen({ name: "Tên khác", theme: "LIGHT" }),

@@ -1,10 +1,7 @@
 import { v7 } from "uuid";
+import type { ActionCall, Ids } from "./action-call";
 import type { Opens } from "./expectations";
-import type { Kind } from "./holdings";
 import type { Fields } from "./raw-actions";
-
-type Ids = Readonly<Record<Kind, string>>;
-type Call = { readonly may: Opens; readonly sees: Opens; readonly fields: (ids: Ids) => Fields };
 
 /** Signing ceremonies: run by the ward's official, seen by official and leader, and by those above. */
 
@@ -15,13 +12,13 @@ const CAMPAIGN: Opens = { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER", "ADMINIS
 const version = "1";
 const DRAWING = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-const ceremony = (more: (ids: Ids) => Fields = () => ({})): Call => ({
+const ceremony = (more: (ids: Ids) => Fields = () => ({})): ActionCall => ({
   may: OFFICIAL,
   sees: WATCHERS,
   fields: (ids) => ({ id: ids.ceremony, version, ...more(ids) }),
 });
 
-export const CEREMONY_CALLS: Readonly<Record<string, Call>> = {
+export const CEREMONY_CALLS: Readonly<Record<string, ActionCall>> = {
   "lib/ceremonies/actions.ts planCeremonyAction": {
     may: OFFICIAL,
     sees: CAMPAIGN,

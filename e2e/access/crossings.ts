@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
-import { CONTENT, type Ids } from "./action-calls";
+import type { Ids } from "./action-call";
+import { CONTENT } from "./action-calls";
 import type { Kind } from "./holdings";
 import type { Fields } from "./raw-actions";
 

@@ -1,10 +1,7 @@
 import { v7 } from "uuid";
+import type { ActionCall } from "./action-call";
 import type { Opens } from "./expectations";
-import type { Kind } from "./holdings";
 import type { Fields } from "./raw-actions";
-
-type Ids = Readonly<Record<Kind, string>>;
-type Call = { readonly may: Opens; readonly sees: Opens; readonly fields: (ids: Ids) => Fields };
 
 const WARD: Opens = { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER", "ADMINISTRATOR"], above: ["OFFICIAL", "LEADER", "ADMINISTRATOR"] };
 const UNIT: Opens = { unit: true, own: ["OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"] };
@@ -21,20 +18,20 @@ const GIVEN: Fields = {
   ...{ donorKind: "GROUP", donorGroup: "PEOPLE" },
 };
 
-const entry = (more: () => Fields = () => ({})): Call => ({
+const entry = (more: () => Fields = () => ({})): ActionCall => ({
   may: OFFICIAL,
   sees: UNIT,
   fields: (ids) => ({ entryId: ids.contribution, counterId: v7(), reason: REASON, ...more() }),
 });
 
-const proposal = (more: Fields = {}): Call => ({
+const proposal = (more: Fields = {}): ActionCall => ({
   may: OFFICIAL,
   sees: UNIT,
   fields: (ids) => ({ id: ids.proposal, version, ...more }),
 });
 
 /** How the actions of the ledger are called by hand. */
-export const MONEY_CALLS: Readonly<Record<string, Call>> = {
+export const MONEY_CALLS: Readonly<Record<string, ActionCall>> = {
   "lib/contributions/actions.ts enterContributionAction": {
     may: { unit: true, own: ["OFFICIAL"] },
     sees: UNIT,

@@ -1,10 +1,7 @@
 import { v7 } from "uuid";
+import type { ActionCall } from "./action-call";
 import type { Opens } from "./expectations";
-import type { Kind } from "./holdings";
 import type { Fields } from "./raw-actions";
-
-type Ids = Readonly<Record<Kind, string>>;
-type Call = { readonly may: Opens; readonly sees: Opens; readonly fields: (ids: Ids) => Fields };
 
 const REASON = "Một lý do bằng lời";
 const OFFICIAL: Opens = { own: ["OFFICIAL"] };
@@ -13,14 +10,14 @@ const UNIT: Opens = { unit: true, own: ["OFFICIAL", "LEADER"], above: ["OFFICIAL
 /** Plaques are known to every unit of the ward. */
 const WARD: Opens = { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"] };
 
-const step = (may: Opens, more: Fields = {}): Call => ({
+const step = (may: Opens, more: Fields = {}): ActionCall => ({
   may,
   sees: WARD,
   fields: (ids) => ({ id: ids.plaque, version: "1", ...more }),
 });
 
 /** How the actions of plaques and dossiers are called by hand. */
-export const PLAQUE_CALLS: Readonly<Record<string, Call>> = {
+export const PLAQUE_CALLS: Readonly<Record<string, ActionCall>> = {
   "lib/plaques/actions.ts proposePlaqueAction": {
     may: OFFICIAL,
     sees: UNIT,

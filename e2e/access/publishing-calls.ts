@@ -1,9 +1,6 @@
+import type { ActionCall } from "./action-call";
 import type { Opens } from "./expectations";
-import type { Kind } from "./holdings";
 import type { Fields } from "./raw-actions";
-
-type Ids = Readonly<Record<Kind, string>>;
-type Call = { readonly may: Opens; readonly sees: Opens; readonly fields: (ids: Ids) => Fields; readonly strangersOnly?: true };
 
 const OFFICIAL: Opens = { own: ["OFFICIAL"] };
 /** What is public is known to everybody; that it is not theirs to change is told to the people of the place. */
@@ -14,7 +11,7 @@ const ASKED: Fields = { askedBy: "Phụ huynh", askedDay: "30/03/2025" };
 const REASON = "Một lý do bằng lời";
 
 /** What an official lets the public read, and takes back. */
-export const PUBLISHING_CALLS: Readonly<Record<string, Call>> = {
+export const PUBLISHING_CALLS: Readonly<Record<string, ActionCall>> = {
   "lib/publications/actions.ts publishAction": {
     may: OFFICIAL,
     sees: OFFICIAL,
@@ -26,10 +23,9 @@ export const PUBLISHING_CALLS: Readonly<Record<string, Call>> = {
     fields: (ids) => ({ photoId: ids.photo, ...ASKED }),
   },
   "lib/publications/takedowns/actions.ts takeDownNameAction": {
-    // It names no record, only words in the caller's own place.
     may: {},
     sees: {},
-    strangersOnly: true,
+    ofOwnPlace: ["OFFICIAL"],
     fields: () => ({ name: "Nguyễn Thị Mẫu", ...ASKED }),
   },
   "lib/publications/takedowns/actions.ts liftTakeDownAction": {

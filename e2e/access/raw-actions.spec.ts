@@ -3,7 +3,8 @@ import { v7 } from "uuid";
 import type { Caller } from "../fixtures/caller";
 import type { Records } from "../fixtures/database";
 import { test } from "../fixtures/test";
-import { ACTION_CALLS, type ActionCall } from "./action-calls";
+import type { ActionCall } from "./action-call";
+import { ACTION_CALLS } from "./action-calls";
 import { essence } from "./asking";
 import { CROSSINGS } from "./crossings";
 import { mayOpen, type Opens } from "./expectations";
@@ -55,6 +56,11 @@ function said(answer: ActionAnswer, asked: Fields): string {
   );
 }
 
+/** Whether a call, whatever it names, does something that is the caller's own to do. */
+function actsOnOwn({ ofOwnPlace, strangersOnly }: ActionCall, { role }: Viewer): boolean {
+  return role !== null && (strangersOnly === true || (ofOwnPlace?.includes(role) ?? false));
+}
+
 /** Calls an action as somebody who may not, on somebody's record and on nobody's, and tells what is wrong. */
 async function tryAs(viewer: Viewer, caller: Caller, name: string, address: ActionAddress, call: ActionCall): Promise<string[]> {
   const wrong: string[] = [];
@@ -87,7 +93,7 @@ test("no action does anything for whom it should not, or tells them whether a re
     const address = addresses.get(name);
     if (!address) continue;
     const before = await checksums(world.records);
-    const others = VIEWERS.filter((viewer) => !mayOpen(call.may, viewer, holding) && (viewer.role === null || !call.strangersOnly));
+    const others = VIEWERS.filter((viewer) => !mayOpen(call.may, viewer, holding) && !actsOnOwn(call, viewer));
     const found = await Promise.all(others.map(async (viewer) => tryAs(viewer, await marked.callerOf(viewer), name, address, call)));
     wrong.push(...found.flat());
     called += others.length;
@@ -220,8 +226,14 @@ test("the same calls reach the record for those who may", async () => {
   const wrong: string[] = [];
   for (const [name, call] of Object.entries(ACTION_CALLS)) {
     const address = addresses.get(name);
+    if (!address || call.strangersOnly) continue;
+    for (const role of call.ofOwnPlace ?? []) {
+      const own = VIEWERS.find((one) => one.role === role && one.ward === holding.ward) ?? fail();
+      const done = await callAction(await marked.callerOf(own), address, call.fields(holding.ids));
+      if (!succeeded(done)) wrong.push(`${name} as ${own.name}: ${codesOf(done).join()} in the own place`);
+    }
     const viewer = VIEWERS.find((one) => mayOpen(call.may, one, holding));
-    if (!address || !viewer || call.strangersOnly) continue;
+    if (!viewer) continue;
     const caller = await marked.callerOf(viewer);
     const fields = call.control ?? call.fields;
     const nothing = await callAction(caller, address, fields(madeUp()));

@@ -1,27 +1,28 @@
 import { v7 } from "uuid";
+import type { ActionCall, Ids } from "./action-call";
 import type { Opens } from "./expectations";
-import type { Kind } from "./holdings";
 import type { Fields } from "./raw-actions";
-
-type Ids = Readonly<Record<Kind, string>>;
-type Call = { readonly may: Opens; readonly sees: Opens; readonly fields: (ids: Ids) => Fields };
 
 const REASON = "Một lý do bằng lời";
 const OFFICIAL: Opens = { own: ["OFFICIAL"] };
 const DECIDERS: Opens = { own: ["OFFICIAL", "LEADER"] };
 const SEES: Opens = { own: ["OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"] };
 
-const plan = (fields: (ids: Ids) => Fields): Call => ({ may: OFFICIAL, sees: SEES, fields: (ids) => ({ version: "1", ...fields(ids) }) });
+const plan = (fields: (ids: Ids) => Fields): ActionCall => ({
+  may: OFFICIAL,
+  sees: SEES,
+  fields: (ids) => ({ version: "1", ...fields(ids) }),
+});
 
 /** Conclusions: given by official and leader, read by their units, too. */
-const task = (fields: (ids: Ids) => Fields): Call => ({
+const task = (fields: (ids: Ids) => Fields): ActionCall => ({
   may: DECIDERS,
   sees: { ...SEES, unit: true },
   fields: (ids) => ({ version: "1", ...fields(ids) }),
 });
 
 /** How targets, indicators, reviews and directives are written by hand; what takes a record away comes last. */
-export const REVIEW_CALLS: Readonly<Record<string, Call>> = {
+export const REVIEW_CALLS: Readonly<Record<string, ActionCall>> = {
   "lib/targets/actions.ts saveSetAction": plan((ids) => ({ id: ids.targetSet, kind: "YEAR", name: "Tên khác" })),
   "lib/targets/actions.ts saveTargetAction": plan((ids) => ({ id: ids.target, setId: ids.targetSet, name: "Tên khác" })),
   "lib/targets/actions.ts linkPledgeAction": plan((ids) => ({ id: ids.target, pledgeId: ids.pledge })),
