@@ -1,3 +1,6 @@
+import type { Later } from "@/components/ui/later";
+import { RetryLoop } from "@/components/ui/retry-loop";
+import type { Source } from "@/components/ui/use-source";
 import type { DeviceStep } from "./device-step";
 
 /** How one attempt ended: taken by the server, refused with a sentence, or to be tried again: no line, or (`why`) signed out meanwhile. */
@@ -16,8 +19,7 @@ export type DeviceTools = {
   readonly forget: (id: string) => Promise<void>;
   /** Looks at what the server says now, so that what has arrived can be left to it; whether it answered. */
   readonly settle: () => Promise<boolean>;
-  /** Calls back after so many milliseconds; gives what cancels it. */
-  readonly later: (work: () => void, milliseconds: number) => () => void;
+  readonly later: Later;
 };
 
 /** What the queue knows: the steps that the server has not told back yet, and why nothing goes out, where the server said so. */
@@ -33,19 +35,22 @@ type Queued = { readonly order: number; readonly step: DeviceStep };
  * What was done at the tablet, on its way: kept on the device before anything else, sent in the order in which it was done, tried again by itself until
  * the server has answered, and never under two ids. A step that the server refuses stays to be seen and holds nobody up.
  */
-export class DeviceQueue {
+export class DeviceQueue implements Source<DeviceState> {
   readonly #tools: DeviceTools;
+  readonly #loop: RetryLoop;
   readonly #listeners = new Set<() => void>();
   #queued: readonly Queued[] = [];
   #state: DeviceState = { steps: [], why: null };
-  #isRunning = false;
-  #isStopped = false;
-  #failures = 0;
-  #cancelRetry: (() => void) | null = null;
   #restoring: Promise<void> | null = null;
 
   constructor(tools: DeviceTools) {
     this.#tools = tools;
+    this.#loop = new RetryLoop({
+      next: () => this.#next(),
+      later: tools.later,
+      firstPauseMs: FIRST_PAUSE_MS,
+      longestPauseMs: LONGEST_PAUSE_MS,
+    });
   }
 
   readonly snapshot = (): DeviceState => this.#state;
@@ -54,6 +59,10 @@ export class DeviceQueue {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  start(): void {
+    void this.restore();
+  }
 
   /** Takes up what an earlier page of this ceremony has left on the device; it comes before what is done here. */
   restore(): Promise<void> {
@@ -86,67 +95,41 @@ export class DeviceQueue {
 
   /** Goes on at once: something was done, or the line is back. */
   wake(): void {
-    this.#isStopped = false;
-    this.#failures = 0;
-    this.#cancelRetry?.();
-    this.#cancelRetry = null;
-    void this.#run();
+    this.#loop.wake();
   }
 
-  /** The page goes away. */
   stop(): void {
-    this.#isStopped = true;
-    this.#cancelRetry?.();
-    this.#cancelRetry = null;
+    this.#loop.stop();
   }
 
-  async #run(): Promise<void> {
-    if (this.#isRunning) return;
-    this.#isRunning = true;
-    try {
-      for (;;) {
-        const next = this.#queued.find(({ step }) => step.state === "waiting");
-        if (!next || this.#isStopped || this.#cancelRetry) return;
-        await this.#sendOne(next.step);
-      }
-    } finally {
-      this.#isRunning = false;
-    }
+  #next(): (() => Promise<boolean>) | null {
+    const next = this.#queued.find(({ step }) => step.state === "waiting");
+    return next ? () => this.#sendOne(next.step) : null;
   }
 
-  async #sendOne(step: DeviceStep): Promise<void> {
+  async #sendOne(step: DeviceStep): Promise<boolean> {
     this.#change(step.id, { state: "sending" });
     const sent = await this.#tools.send(step);
     if (sent.end === "offline") {
       this.#change(step.id, { state: "waiting" }, sent.why);
-      this.#retryLater();
-      return;
+      return false;
     }
-    this.#failures = 0;
     if (sent.end === "refused") {
       this.#change(step.id, { state: "refused", why: sent.why });
       const queued = this.#queued.find((one) => one.step.id === step.id);
       if (queued) await this.#tools.keep(queued.order, queued.step);
-      return;
+      return true;
     }
     this.#change(step.id, { state: "sent" });
     await this.#tools.forget(step.id);
     void this.#settle(step.id);
+    return true;
   }
 
   /** Only when the server's own view has a step does the page stop showing the device's. */
   async #settle(id: string): Promise<void> {
     if (await this.#tools.settle()) this.#set(this.#queued.filter(({ step }) => step.id !== id));
-    else if (!this.#isStopped) this.#tools.later(() => void this.#settle(id), SETTLE_PAUSE_MS);
-  }
-
-  #retryLater(): void {
-    const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.#failures);
-    this.#failures += 1;
-    this.#cancelRetry = this.#tools.later(() => {
-      this.#cancelRetry = null;
-      void this.#run();
-    }, pause);
+    else if (!this.#loop.isStopped) this.#tools.later(() => void this.#settle(id), SETTLE_PAUSE_MS);
   }
 
   #change(id: string, change: Partial<DeviceStep>, why: string | null = null): void {

@@ -1,3 +1,6 @@
+import type { Later } from "@/components/ui/later";
+import { RetryLoop } from "@/components/ui/retry-loop";
+import type { Source } from "@/components/ui/use-source";
 import { newPhotoId, type Photo } from "./photo";
 import type { Sent } from "./send-photo";
 
@@ -8,29 +11,31 @@ export type QueueTools = {
   readonly keep: (order: number, photo: Photo) => Promise<void>;
   readonly kept: () => Promise<readonly Photo[]>;
   readonly forget: (id: string) => Promise<void>;
-  /** Calls back after so many milliseconds; gives what cancels it. */
-  readonly later: (work: () => void, milliseconds: number) => () => void;
+  readonly later: Later;
 };
 
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 30_000;
 
 /**
- * The photos of one report on their way: kept on the device at once, shrunk, sent one after the other (a weak line carries one better than
- * several), tried again by themselves after growing pauses, and never sent under two ids.
+ * The photos of one report on their way: kept on the device at once, shrunk, sent one after the other, tried again by themselves, and never sent under
+ * two ids.
  */
-export class PhotoQueue {
+export class PhotoQueue implements Source<readonly Photo[]> {
   readonly #tools: QueueTools;
   readonly #listeners = new Set<() => void>();
+  readonly #loop: RetryLoop;
   #photos: readonly Photo[];
-  #isRunning = false;
-  #failures = 0;
-  #cancelRetry: (() => void) | null = null;
-  #isStopped = false;
 
   constructor(tools: QueueTools, initial: readonly Photo[]) {
     this.#tools = tools;
     this.#photos = initial;
+    this.#loop = new RetryLoop({
+      next: () => this.#next(),
+      later: tools.later,
+      firstPauseMs: FIRST_PAUSE_MS,
+      longestPauseMs: LONGEST_PAUSE_MS,
+    });
   }
 
   readonly snapshot = (): readonly Photo[] => this.#photos;
@@ -39,6 +44,10 @@ export class PhotoQueue {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  start(): void {
+    void this.restore();
+  }
 
   /** Takes up what an earlier page of this report has left on the device. */
   async restore(): Promise<void> {
@@ -80,37 +89,20 @@ export class PhotoQueue {
 
   /** Goes on at once: a photo was added, or the line is back. */
   wake(): void {
-    this.#isStopped = false;
-    this.#failures = 0;
-    this.#cancelRetry?.();
-    this.#cancelRetry = null;
-    void this.#run();
+    this.#loop.wake();
   }
 
-  /** The page goes away. */
   stop(): void {
-    this.#isStopped = true;
-    this.#cancelRetry?.();
-    this.#cancelRetry = null;
+    this.#loop.stop();
   }
 
-  async #run(): Promise<void> {
-    if (this.#isRunning) return;
-    this.#isRunning = true;
-    try {
-      for (;;) {
-        const next = this.#photos.find(({ state, blob }) => (state === "waiting" || state === "offline") && blob !== null);
-        if (!next?.blob || this.#isStopped || this.#cancelRetry) return;
-        const sent = await this.#sendOne(next, next.blob);
-        if (sent.end === "offline") this.#retryLater();
-        else this.#failures = 0;
-      }
-    } finally {
-      this.#isRunning = false;
-    }
+  #next(): (() => Promise<boolean>) | null {
+    const next = this.#photos.find(({ state, blob }) => (state === "waiting" || state === "offline") && blob !== null);
+    const blob = next?.blob;
+    return blob ? () => this.#sendOne(next, blob) : null;
   }
 
-  async #sendOne(photo: Photo, blob: Blob): Promise<Sent> {
+  async #sendOne(photo: Photo, blob: Blob): Promise<boolean> {
     this.#change(photo.id, { state: "sending", percent: 0 });
     const smaller = await this.#tools.shrink(blob);
     if (smaller !== blob) this.#change(photo.id, { blob: smaller });
@@ -119,16 +111,7 @@ export class PhotoQueue {
     if (sent.end === "refused") this.#change(photo.id, { state: "refused", why: sent.why, blob: null });
     if (sent.end === "offline") this.#change(photo.id, { state: "offline", percent: 0, why: sent.why });
     await this.#keep(photo.id);
-    return sent;
-  }
-
-  #retryLater(): void {
-    const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.#failures);
-    this.#failures += 1;
-    this.#cancelRetry = this.#tools.later(() => {
-      this.#cancelRetry = null;
-      void this.#run();
-    }, pause);
+    return sent.end !== "offline";
   }
 
   async #keep(id: string): Promise<void> {

@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { later } from "@/components/ui/later";
+import { useSource } from "@/components/ui/use-source";
 import type { Photo } from "./photo";
 import { PhotoQueue } from "./photo-queue";
 import { forgetPhoto, keepPhoto, keptPhotos } from "./photo-store";
@@ -22,10 +23,7 @@ function createQueue(draft: string, to: Destination, initial: readonly KnownFile
       keep: (order, photo) => keepPhoto(draft, order, photo),
       kept: () => keptPhotos(draft),
       forget: forgetPhoto,
-      later: (work, milliseconds) => {
-        const timer = setTimeout(work, milliseconds);
-        return () => clearTimeout(timer);
-      },
+      later,
     },
     initial.map(toPhoto),
   );
@@ -33,18 +31,6 @@ function createQueue(draft: string, to: Destination, initial: readonly KnownFile
 
 /** The queue of one report's photos; it goes on when the line is back and when the page is looked at again. */
 export function usePhotoQueue(draft: string, to: Destination, initial: readonly KnownFile[]) {
-  const [queue] = useState(() => createQueue(draft, to, initial));
-  const photos = useSyncExternalStore(queue.subscribe, queue.snapshot, queue.snapshot);
-  useEffect(() => {
-    void queue.restore();
-    const wake = () => queue.wake();
-    addEventListener("online", wake);
-    document.addEventListener("visibilitychange", wake);
-    return () => {
-      removeEventListener("online", wake);
-      document.removeEventListener("visibilitychange", wake);
-      queue.stop();
-    };
-  }, [queue]);
+  const { source: queue, seen: photos } = useSource(() => createQueue(draft, to, initial));
   return { queue, photos };
 }

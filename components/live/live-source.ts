@@ -1,3 +1,6 @@
+import type { Later } from "@/components/ui/later";
+import type { Source } from "@/components/ui/use-source";
+
 /** How one reading ended: what there is to see, or why there is nothing: no line, or the server shows it to this reader no more. */
 export type Reading<T> = { readonly end: "read"; readonly view: T } | { readonly end: "offline" } | { readonly end: "closed" };
 
@@ -9,8 +12,7 @@ export type LiveTools<T> = {
   readonly read: () => Promise<Reading<T>>;
   /** Opens a stream of notices; gives what closes it. */
   readonly open: (events: StreamEvents) => () => void;
-  /** Calls back after so many milliseconds; gives what cancels it. */
-  readonly later: (work: () => void, milliseconds: number) => () => void;
+  readonly later: Later;
 };
 
 /** What a live view knows: the last that was seen, and whether that is how things are now. */
@@ -25,7 +27,7 @@ const REOPEN_MS = 10_000;
  * A view that follows the server: it is read again after each notice, and from time to time without one. When the line drops it keeps what it
  * showed last, and comes back by itself.
  */
-export class LiveSource<T> {
+export class LiveSource<T> implements Source<Live<T>> {
   readonly #tools: LiveTools<T>;
   readonly #listeners = new Set<() => void>();
   #live: Live<T>;

@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { later } from "@/components/ui/later";
+import { useSource } from "@/components/ui/use-source";
 import { type Live, LiveSource, type LiveTools, type Reading } from "./live-source";
 
 const TIME_LIMIT_MS = 8_000;
@@ -26,27 +27,12 @@ function toolsFor<T>(address: string, stream: string): LiveTools<T> {
       source.addEventListener("error", () => failed(source.readyState === EventSource.CLOSED));
       return () => source.close();
     },
-    later: (work, milliseconds) => {
-      const timer = setTimeout(work, milliseconds);
-      return () => clearTimeout(timer);
-    },
+    later,
   };
 }
 
 /** A view that follows the server: `address` answers what there is to see, `stream` tells when to look again. Both are fixed for a page. */
 export function useLive<T>(address: string, stream: string, initial: T): { readonly live: Live<T>; readonly source: LiveSource<T> } {
-  const [source] = useState(() => new LiveSource<T>(toolsFor(address, stream), initial));
-  const live = useSyncExternalStore(source.subscribe, source.snapshot, source.snapshot);
-  useEffect(() => {
-    source.start();
-    const wake = () => source.wake();
-    addEventListener("online", wake);
-    document.addEventListener("visibilitychange", wake);
-    return () => {
-      removeEventListener("online", wake);
-      document.removeEventListener("visibilitychange", wake);
-      source.stop();
-    };
-  }, [source]);
+  const { source, seen: live } = useSource(() => new LiveSource<T>(toolsFor(address, stream), initial));
   return { live, source };
 }
