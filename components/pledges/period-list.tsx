@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { FirstLines } from "@/components/ui/first-lines";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-shapes";
 import { formatDay } from "@/lib/kernel/dates";
@@ -31,44 +32,32 @@ function useStandingWord(): (standing: Standing) => string {
   };
 }
 
-function Periods({ periods }: { periods: readonly PeriodShown[] }) {
-  const t = useTranslations("pledges.page");
-  const word = useStandingWord();
-  return (
-    <ol className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-x-6">
-      {periods.map(({ from, to, standing }) => (
-        <li key={from} className="flex items-start gap-3 border-b border-line py-2">
-          <span className={`mt-0.5 inline-flex rounded-sm border p-0.5 ${LOOK[standing].tone}`}>
-            <Icon name={LOOK[standing].icon} size={16} />
-          </span>
-          <span className="flex flex-col">
-            <span className="text-sm tabular-nums">{t("period", { from: formatDay(from), to: formatDay(to) })}</span>
-            <span className="text-sm text-ink-soft">{word(standing)}</span>
-          </span>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
 /** What became of each week, month or quarter, the latest first; those that have not begun are counted. */
 export function PeriodList({ periods }: { periods: readonly PeriodShown[] }) {
   const t = useTranslations("pledges.page");
+  const word = useStandingWord();
   const begun = periods.filter(({ standing }) => standing !== "FUTURE").toReversed();
   const ahead = periods.length - begun.length;
-  const rest = begun.slice(SHOWN);
+  const lines = begun.map(({ from, to, standing }) => (
+    <li key={from} className="flex items-start gap-3 border-b border-line py-2">
+      <span className={`mt-0.5 inline-flex rounded-sm border p-0.5 ${LOOK[standing].tone}`}>
+        <Icon name={LOOK[standing].icon} size={16} />
+      </span>
+      <span className="flex flex-col">
+        <span className="text-sm tabular-nums">{t("period", { from: formatDay(from), to: formatDay(to) })}</span>
+        <span className="text-sm text-ink-soft">{word(standing)}</span>
+      </span>
+    </li>
+  ));
   return (
     <div className="flex flex-col gap-2">
       <h3 className="text-base">{t("periods")}</h3>
-      <Periods periods={begun.slice(0, SHOWN)} />
-      {rest.length > 0 && (
-        <details>
-          <summary className="flex min-h-11 items-center text-action underline underline-offset-4">
-            {t("periodsMore", { count: rest.length })}
-          </summary>
-          <Periods periods={rest} />
-        </details>
-      )}
+      <FirstLines
+        lines={lines}
+        shown={SHOWN}
+        rest={(left) => t("periodsMore", { count: left })}
+        list={(some) => <ol className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-x-6">{some}</ol>}
+      />
       {ahead > 0 && <p className="text-sm text-ink-soft">{t("periodsAhead", { count: ahead })}</p>}
     </div>
   );

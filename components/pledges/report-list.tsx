@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { useWho } from "@/components/history/use-who";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { FirstLines } from "@/components/ui/first-lines";
 import { Icon } from "@/components/ui/icon";
 import { formatDay, formatMoment } from "@/lib/kernel/dates";
 import type { ReportShown } from "@/lib/pledges/page/types";
@@ -16,7 +17,7 @@ const TONE: Readonly<Record<ReportStatus, BadgeTone>> = {
   RECALLED: "neutral",
 };
 
-/** As many stand open; the rest is one touch away. */
+/** As many stand open. */
 const SHOWN = 5;
 
 /** Thumbnails of a report's evidence; a paper shows its name. */
@@ -103,25 +104,10 @@ type Props = { reports: readonly ReportShown[]; count: number; measure: Measure 
 export function ReportList({ reports, count, measure }: Props) {
   const t = useTranslations("pledges.page");
   if (reports.length === 0) return <p className="text-ink-soft">{t("noReports")}</p>;
-  const rest = reports.slice(SHOWN);
-  const list = (some: readonly ReportShown[]) => (
-    <ul className="flex flex-col">
-      {some.map((report) => (
-        <Report key={report.id} report={report} measure={measure} />
-      ))}
-    </ul>
-  );
+  const lines = reports.map((report) => <Report key={report.id} report={report} measure={measure} />);
   return (
     <>
-      {list(reports.slice(0, SHOWN))}
-      {rest.length > 0 && (
-        <details>
-          <summary className="flex min-h-11 items-center text-action underline underline-offset-4">
-            {t("moreReports", { count: rest.length })}
-          </summary>
-          {list(rest)}
-        </details>
-      )}
+      <FirstLines lines={lines} shown={SHOWN} rest={(left) => t("moreReports", { count: left })} />
       {count > reports.length && <p className="text-sm text-ink-soft">{t("olderReports", { count: count - reports.length })}</p>}
     </>
   );
