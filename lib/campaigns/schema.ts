@@ -1,11 +1,9 @@
 import { z } from "zod";
+import { idField } from "@/lib/forms/schema";
 import { isId } from "@/lib/kernel/ids";
 import type { ReasonCode } from "@/lib/kernel/reasons";
 import { lengthOf, normaliseLine, normaliseText } from "@/lib/kernel/text";
 import { CAMPAIGN_STATUSES, MAX_NAME } from "./constants";
-
-/** An id of ours; another form is answered like a missing record. */
-export const idField = z.string("access.notFound").refine(isId, "access.notFound");
 
 /** An id, or null where the form left the choice empty. */
 export const optionalId = z

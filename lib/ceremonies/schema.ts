@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { idField, line, requiredLine, rowId, rowsOf, typedField, versionField, wholeNumber } from "@/lib/campaigns/schema";
-import { isId } from "@/lib/kernel/ids";
+import { line, requiredLine, rowId, rowsOf, typedField, versionField, wholeNumber } from "@/lib/campaigns/schema";
+import { idField } from "@/lib/forms/schema";
 import { MAX_NAME, MAX_ROUNDS, MAX_TURNS, SESSIONS } from "./constants";
 
 const guard = { id: idField, version: versionField };
@@ -32,7 +32,7 @@ export const arrangeSchema = z.object({
   rounds: rowsOf(z.object({ id: rowId, name: line(MAX_NAME) }), MAX_ROUNDS),
   turns: rowsOf(
     z.object({
-      organizationId: z.string("access.notFound").refine(isId, "access.notFound"),
+      organizationId: idField,
       round: wholeNumber(0, MAX_ROUNDS, "ceremonies.roundUnclear"),
       place: wholeNumber(1, MAX_TURNS, "ceremonies.placeUnclear"),
     }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idField } from "@/lib/forms/schema";
 import { isId } from "@/lib/kernel/ids";
 import {
   choice,
@@ -12,9 +13,6 @@ import {
   tick,
 } from "@/lib/pledges/fields/schema";
 import { DONOR_GROUPS, DONOR_KINDS, KINDS, LIMITS, SOURCES, STAGES } from "./constants";
-
-/** An id of ours; another form is answered like a missing record. */
-export const idField = z.string("access.notFound").refine(isId, "access.notFound");
 
 /** An id, or null where the form left the choice empty. */
 export const optionalIdField = z

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { idField, line, optionalId, requiredLine, requiredText } from "@/lib/campaigns/schema";
+import { line, optionalId, requiredLine, requiredText } from "@/lib/campaigns/schema";
+import { idField } from "@/lib/forms/schema";
 import { dayField, optionalDayField } from "@/lib/people/schema";
 import { savedVersion } from "@/lib/targets/schema";
 import { DIRECTIVE_FILTERS, MAX_LINE, MAX_TEXT, MAX_UNITS } from "./constants";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { MAX_LINE, MAX_NAME, MAX_TEXT } from "@/lib/campaigns/constants";
-import { idField, line, requiredLine, rowsOf, text, typedField, versionField } from "@/lib/campaigns/schema";
+import { line, requiredLine, rowsOf, text, typedField, versionField } from "@/lib/campaigns/schema";
+import { idField } from "@/lib/forms/schema";
 import { isId } from "@/lib/kernel/ids";
 import { normaliseLine } from "@/lib/kernel/text";
 import { DOCUMENT_KINDS, DOCUMENT_LEVELS, MAX_IMPLEMENTED } from "./constants";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DAY_SESSIONS, MAX_LINE, MAX_NAME, MAX_TEXT } from "@/lib/campaigns/constants";
-import { idField, line, optionalId, requiredLine, rowsOf, text, typedField, versionField } from "@/lib/campaigns/schema";
+import { line, optionalId, requiredLine, rowsOf, text, typedField, versionField } from "@/lib/campaigns/schema";
+import { idField } from "@/lib/forms/schema";
 import { isId } from "@/lib/kernel/ids";
 import { normaliseLine } from "@/lib/kernel/text";
 import { EVENT_TYPES, MAX_HOSTS, MAX_LINKS } from "./constants";

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { idField as id } from "@/lib/forms/schema";
 import { isId } from "@/lib/kernel/ids";
 import { choice, ids, optionalDay, requiredText } from "@/lib/pledges/fields/schema";
 import { ASKED_FIGURES, EXPLANATION_STATES, LIMITS } from "./constants";
 
-const id = z.string("access.notFound").refine(isId, "access.notFound");
 const version = z.coerce.number("access.conflict").int("access.conflict");
 
 /** Asking a unit: the id is made by the form, an empty day is the usual one. */

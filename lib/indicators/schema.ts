@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { idField, line, requiredLine, text, wholeNumber } from "@/lib/campaigns/schema";
+import { line, requiredLine, text, wholeNumber } from "@/lib/campaigns/schema";
+import { idField } from "@/lib/forms/schema";
 import { optionalDayField } from "@/lib/people/schema";
 import { decimalField, savedVersion } from "@/lib/targets/schema";
 import { MAX_NAME, MAX_TEXT, MAX_WORDS, YEARS } from "./constants";

@@ -1,7 +1,6 @@
 import { z } from "zod";
+import { idField as id } from "@/lib/forms/schema";
 import { isId } from "@/lib/kernel/ids";
-
-const id = z.string("access.notFound").refine(isId, "access.notFound");
 
 /** What was pressed on the page of notices: one to open, one to mark as read, or all of them. */
 export const noticeMarkSchema = z

@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/access/roles";
+import { idField } from "@/lib/forms/schema";
 import { isId } from "@/lib/kernel/ids";
 import { lengthOf, normaliseLine } from "@/lib/kernel/text";
 import { parseTypedDay } from "@/lib/kernel/typed-days";
 import { MAX_PERSON_NAME, MAX_POST } from "./constants";
 import { parseLogin } from "./domain";
-
-/** An id of ours; anything else is answered like a missing record. */
-export const idField = z.string("access.notFound").refine(isId, "access.notFound");
 
 /** The version on which a form was built. */
 export const versionField = z.coerce.number().int().positive();

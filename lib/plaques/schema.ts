@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { idField as id } from "@/lib/forms/schema";
 import { isId } from "@/lib/kernel/ids";
 import { ids, optionalDay, optionalLine, optionalText, requiredText, tick } from "@/lib/pledges/fields/schema";
 import { LIMITS, PLAQUE_STATUSES } from "./constants";
 
-const id = z.string("access.notFound").refine(isId, "access.notFound");
 const version = z.coerce.number("access.conflict").int("access.conflict");
 const words = {
   wording: requiredText(LIMITS.text, "plaques.wordingMissing"),

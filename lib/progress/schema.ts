@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idField } from "@/lib/forms/schema";
 import type { Day } from "@/lib/kernel/dates";
 import { isId } from "@/lib/kernel/ids";
 import { parseNumber } from "@/lib/kernel/numbers";
@@ -112,7 +113,7 @@ export function figureOn(typed: z.output<typeof typedFigure>, day: Day): Figure 
  */
 export const reportSchema = z.object({
   id: z.string("kernel.badRequest").refine(isId, "kernel.badRequest"),
-  pledgeId: z.string("access.notFound").refine(isId, "access.notFound"),
+  pledgeId: idField,
   day: optionalDay(),
   figure: typedFigure,
   claimsDone: tick(),

@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { isId } from "@/lib/kernel/ids";
+import { idField } from "@/lib/forms/schema";
 import type { ReasonCode } from "@/lib/kernel/reasons";
 import { lengthOf, normaliseLine, normaliseText } from "@/lib/kernel/text";
 import { CAMPAIGN_PARTS, MAX_CAPTION, MAX_PHOTOS, MAX_REASON, PHOTO_PHASES, PLEDGE_PARTS } from "./constants";
 import type { Part } from "./types";
-
-const idField = z.string("access.notFound").refine(isId, "access.notFound");
 
 /** The version that a form was built on; 0 = not published yet. */
 const versionField = z.coerce.number("access.conflict").int("access.conflict").min(0, "access.conflict");

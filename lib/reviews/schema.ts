@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { idField, line, optionalId, requiredLine, text } from "@/lib/campaigns/schema";
+import { line, optionalId, requiredLine, text } from "@/lib/campaigns/schema";
+import { idField } from "@/lib/forms/schema";
 import { optionalDayField } from "@/lib/people/schema";
 import { savedVersion } from "@/lib/targets/schema";
 import { MAX_FIELD, MAX_TEXT, MAX_TIED, MAX_TITLE, REVIEW_KINDS } from "./constants";

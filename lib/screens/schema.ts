@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { idField as id } from "@/lib/forms/schema";
 import { isId } from "@/lib/kernel/ids";
 import { addReason, choice, optionalLine, optionalNumber, optionalText, requiredLine } from "@/lib/pledges/fields/schema";
 import { LIMITS, SLIDE_KINDS } from "./constants";
 
-const id = z.string("access.notFound").refine(isId, "access.notFound");
 const version = z.coerce.number("access.conflict").int("access.conflict");
 
 /** A whole number of a form within limits; blank = `fallback`. */

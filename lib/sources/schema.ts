@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { MAX_LINE, MAX_TEXT } from "@/lib/campaigns/constants";
-import { idField, line, rowId, rowsOf, text, typedField, versionField } from "@/lib/campaigns/schema";
+import { line, rowId, rowsOf, text, typedField, versionField } from "@/lib/campaigns/schema";
+import { idField } from "@/lib/forms/schema";
 import { normaliseLine } from "@/lib/kernel/text";
 import { MAX_DISCREPANCIES } from "./constants";
 

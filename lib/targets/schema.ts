@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { idField, line, optionalId, requiredLine, text, ticked } from "@/lib/campaigns/schema";
+import { line, optionalId, requiredLine, text, ticked } from "@/lib/campaigns/schema";
+import { idField } from "@/lib/forms/schema";
 import { decimalsOf, parseNumber } from "@/lib/kernel/numbers";
 import { optionalDayField } from "@/lib/people/schema";
 import { DECIMALS, MAX_NAME, MAX_TEXT, MAX_WORDS, TARGET_SET_KINDS, TARGET_STATES, TARGET_VERDICTS } from "./constants";

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { idField } from "@/lib/forms/schema";
 import { MAX_NAME } from "../constants";
-import { idField, line, versionField } from "../schema";
+import { line, versionField } from "../schema";
 
 /** A paper or picture of the campaign: the file with the id that the form made for it, and its caption. */
 export const attachSchema = z.object({

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { idField } from "@/lib/forms/schema";
 import { MAX_BLOCKS, MAX_MEMBERS, MAX_NAME, MAX_QUOTA, MAX_TEXT } from "../constants";
-import { guarded, idField, line, rowId, rowsOf, text, ticked, wholeNumber } from "../schema";
+import { guarded, line, rowId, rowsOf, text, ticked, wholeNumber } from "../schema";
 
 const block = z.object({
   id: rowId,

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { idField } from "@/lib/forms/schema";
 import { MAX_LINE, MAX_TEXT } from "../constants";
-import { idField, requiredLine, requiredText, typedField, versionField } from "../schema";
+import { requiredLine, requiredText, typedField, versionField } from "../schema";
 
 /** Moving the day of an occasion after the launch: the new day as typed, why, and by which decision. `extensionId` is made by the form. */
 export const extendSchema = z.object({

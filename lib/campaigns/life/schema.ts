@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { idField } from "@/lib/forms/schema";
 import { DAY_SESSIONS, MAX_TEXT } from "../constants";
-import { idField, requiredText, ticked, typedField, versionField } from "../schema";
+import { requiredText, ticked, typedField, versionField } from "../schema";
 
 const guard = { id: idField, version: versionField };
 

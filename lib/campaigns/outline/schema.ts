@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { idField } from "@/lib/forms/schema";
 import { CAMPAIGN_FORMS, MAX_HOSTS, MAX_LINE, MAX_NAME, MAX_TEXT, MAX_THEME, PROVENANCE_FIELDS, PROVENANCES } from "../constants";
-import { guarded, idField, line, optionalId, requiredLine, rowsOf, text, ticked, typedField } from "../schema";
+import { guarded, line, optionalId, requiredLine, rowsOf, text, ticked, typedField } from "../schema";
 
 /** Step 1: name, theme, purpose, whom it calls upon, form. */
 export const basicsSchema = z.object({

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { idField, line, rowsOf, versionField } from "@/lib/campaigns/schema";
+import { line, rowsOf, versionField } from "@/lib/campaigns/schema";
+import { idField } from "@/lib/forms/schema";
 import { MAX_REASON, MAX_TURNS } from "../constants";
 
 /** Ending a ceremony: why each unit that has not signed did not, where somebody knows. */

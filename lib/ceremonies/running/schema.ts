@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { idField, line } from "@/lib/campaigns/schema";
+import { line } from "@/lib/campaigns/schema";
 import { type SigningForm, signingSchema } from "@/lib/covenants/signing/schema";
-import { isId } from "@/lib/kernel/ids";
+import { idField } from "@/lib/forms/schema";
 import { MAX_REASON, STEP_KINDS } from "../constants";
 
 /** When the device says that it happened; the server keeps it only when it can be. */
@@ -15,7 +15,7 @@ const at = z
 export const stepSchema = z.object({
   id: idField,
   ceremonyId: idField,
-  organizationId: z.string("access.notFound").refine(isId, "access.notFound"),
+  organizationId: idField,
   kind: z.enum(STEP_KINDS, { error: "kernel.badRequest" }),
   reason: line(MAX_REASON),
   at,

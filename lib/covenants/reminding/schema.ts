@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { isId } from "@/lib/kernel/ids";
+import { idField } from "@/lib/forms/schema";
 
 /** Reminding all units of a campaign that have not sent their covenant. */
-export const remindSchema = z.object({ campaignId: z.string("access.notFound").refine(isId, "access.notFound") });
+export const remindSchema = z.object({ campaignId: idField });
 
 export type RemindInput = z.output<typeof remindSchema>;

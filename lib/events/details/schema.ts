@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { MAX_LINE, MAX_NAME, MAX_TEXT } from "@/lib/campaigns/constants";
-import { idField, line, optionalId, rowId, rowsOf, text, versionField, wholeNumber } from "@/lib/campaigns/schema";
+import { line, optionalId, rowId, rowsOf, text, versionField, wholeNumber } from "@/lib/campaigns/schema";
+import { idField } from "@/lib/forms/schema";
 import { normaliseLine } from "@/lib/kernel/text";
 import {
   MAX_COUNT,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { MAX_LINE, MAX_NAME, MAX_TEXT } from "@/lib/campaigns/constants";
-import { idField, line, optionalId, rowId, rowsOf, text, typedField, versionField, wholeNumber } from "@/lib/campaigns/schema";
+import { line, optionalId, rowId, rowsOf, text, typedField, versionField, wholeNumber } from "@/lib/campaigns/schema";
+import { idField } from "@/lib/forms/schema";
 import { FIRST_YEAR, LAST_YEAR, MAX_AREAS, MAX_LABELS, MAX_SUCCESSIONS, MAX_THEMES } from "./constants";
 import { LABEL_KINDS, SUCCESSION_KINDS } from "./types";
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { fullNameSchema, idField, versionField } from "../schema";
+import { idField } from "@/lib/forms/schema";
+import { fullNameSchema, versionField } from "../schema";
 
 export const switchSchema = z.object({ membershipId: idField });
 

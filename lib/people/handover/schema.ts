@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { idField } from "@/lib/forms/schema";
 import { isId } from "@/lib/kernel/ids";
-import { dayField, fullNameSchema, idField, loginSchema, postSchema } from "../schema";
+import { dayField, fullNameSchema, loginSchema, postSchema } from "../schema";
 
 const LEAVING = /^([0-9a-f-]{36}):(\d{1,9})$/;
 

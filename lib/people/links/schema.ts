@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { idField } from "../schema";
+import { idField } from "@/lib/forms/schema";
+
 import { MAX_CARDS } from "./constants";
 import { parseCode } from "./domain";
 

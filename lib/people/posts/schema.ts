@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/access/roles";
+import { idField } from "@/lib/forms/schema";
 import { isId } from "@/lib/kernel/ids";
-import { idField, optionalDayField, postSchema, versionField } from "../schema";
+import { optionalDayField, postSchema, versionField } from "../schema";
 
 export const givePostSchema = z.object({
   id: idField,

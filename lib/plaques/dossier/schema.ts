@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { isId } from "@/lib/kernel/ids";
+import { idField as id } from "@/lib/forms/schema";
 import { choice, optionalLine, optionalMoney, optionalNumber, optionalText, requiredLine, rows } from "@/lib/pledges/fields/schema";
 import { LIMITS } from "../constants";
 import { WORK_MOMENTS, WORK_ROLES } from "./constants";
-
-const id = z.string("access.notFound").refine(isId, "access.notFound");
 
 const component = z.object({
   name: requiredLine(LIMITS.line, "plaques.componentNameMissing"),

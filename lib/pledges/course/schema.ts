@@ -1,13 +1,13 @@
 import { z } from "zod";
+import { idField } from "@/lib/forms/schema";
 import type { Day } from "@/lib/kernel/dates";
-import { isId } from "@/lib/kernel/ids";
 import { LIMITS as PROGRESS_LIMITS } from "@/lib/progress/constants";
 import { BRANCH_KEYS, LIMITS } from "../constants";
 import { addReason, choice, ids, optionalDay, optionalText, requiredLine, requiredText } from "../fields/schema";
 
 /** A pledge as it was on the screen. */
 export const pledgeStepSchema = z.object({
-  pledgeId: z.string("access.notFound").refine(isId, "access.notFound"),
+  pledgeId: idField,
   version: z.coerce.number("access.conflict").int("access.conflict"),
 });
 export type PledgeStep = z.output<typeof pledgeStepSchema>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idField } from "@/lib/forms/schema";
 import { isId } from "@/lib/kernel/ids";
 import { ids } from "@/lib/pledges/fields/schema";
 import { MOST_IN_BATCH } from "./constants";
@@ -11,5 +12,5 @@ export const acceptManySchema = z.object({
 export type AcceptMany = z.output<typeof acceptManySchema>;
 
 /** A batch to be taken back. */
-export const undoBatchSchema = z.object({ batchId: z.string("access.notFound").refine(isId, "access.notFound") });
+export const undoBatchSchema = z.object({ batchId: idField });
 export type UndoBatch = z.output<typeof undoBatchSchema>;

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { idField as id } from "@/lib/forms/schema";
 import { isId } from "@/lib/kernel/ids";
 import { optionalText, rows } from "@/lib/pledges/fields/schema";
 import { LIMITS } from "../constants";
 import { REPORT_VIEWS } from "./types";
 
-const id = z.string("access.notFound").refine(isId, "access.notFound");
 const version = z.coerce.number("access.conflict").int("access.conflict");
 
 /** A report as it was on the reviewer's screen. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isId } from "@/lib/kernel/ids";
+import { idField } from "@/lib/forms/schema";
 import { choice } from "@/lib/pledges/fields/schema";
 import { reportSchema } from "../schema";
 
@@ -21,7 +21,7 @@ export type SendInput = z.output<typeof sendSchema>;
 
 /** A report that its author takes back. */
 export const recallSchema = z.object({
-  id: z.string("access.notFound").refine(isId, "access.notFound"),
+  id: idField,
   version: z.coerce.number("access.conflict").int("access.conflict"),
 });
 

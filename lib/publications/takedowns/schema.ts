@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { isId } from "@/lib/kernel/ids";
+import { idField } from "@/lib/forms/schema";
 import { normaliseLine } from "@/lib/kernel/text";
 import { MAX_NAME } from "../constants";
 import { neededLine, neededText } from "../schema";
-
-const idField = z.string("access.notFound").refine(isId, "access.notFound");
 
 /** Who asked and on which day, as typed; `reason` in their words where they gave one. */
 const asked = {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { idField, line, rowId, rowsOf, text, ticked } from "@/lib/campaigns/schema";
+import { line, rowId, rowsOf, text, ticked } from "@/lib/campaigns/schema";
+import { idField } from "@/lib/forms/schema";
 import { savedVersion } from "@/lib/targets/schema";
 import { MAX_FIELD, MAX_SENTENCE, MAX_SENTENCES, REVIEW_PARTS } from "../constants";
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { idField, line, optionalId, text } from "@/lib/campaigns/schema";
+import { line, optionalId, text } from "@/lib/campaigns/schema";
+import { idField } from "@/lib/forms/schema";
 import { dayField } from "@/lib/people/schema";
 import { MAX_NAME, MAX_TEXT, MAX_WORDS } from "../constants";
 import { decimalField, verdictField } from "../schema";
