@@ -8,7 +8,7 @@ import type { Grouping } from "@/lib/dashboard/types";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { addDays, type Day, dayAt, fromDbDateOrNull, momentOf } from "@/lib/kernel/dates";
-import { receivedSelect } from "@/lib/pledges/standing/data";
+import { courseSelect } from "@/lib/pledges/standing/data";
 import type { PledgeContent, PledgeStatus } from "@/lib/pledges/types";
 import { pastPledge } from "./domain";
 import type { CampaignPast, KnownState, PastPledge, PlacePast } from "./types";
@@ -61,29 +61,8 @@ async function knownOn({ id, placeId }: Pick<CampaignRow, "id" | "placeId">, day
 }
 
 const pledgeSelect = {
-  id: true,
-  organizationId: true,
-  blockId: true,
-  covenantId: true,
-  status: true,
-  content: true,
-  contentHash: true,
-  branchKey: true,
-  branchChosenDay: true,
-  branchConfirmedDay: true,
-  doneDay: true,
-  doneReportedDay: true,
-  acceptedDay: true,
-  signedAt: true,
-  organization: { select: { name: true } },
+  ...courseSelect,
   campaign: { select: { rhythm: true, rhythmDay: true } },
-  reports: {
-    where: { status: { in: ["SUBMITTED", "ACCEPTED"] } },
-    orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
-    select: { id: true, ofDay: true, recordedAt: true, reviewedAt: true, status: true, figure: true },
-  },
-  contributions: receivedSelect,
-  conditions: { select: { branchKey: true, metDay: true, evidence: true, fileIds: true, confirmedById: true, recordedAt: true } },
 } satisfies Prisma.PledgeSelect;
 
 type Row = Prisma.PledgeGetPayload<{ select: typeof pledgeSelect }>;

@@ -11,28 +11,15 @@ import type { LoadedPledge } from "./types";
 /** Pledges read at a time: enough to keep the number of queries small, few enough for the memory of a small server. */
 const BATCH = 2_000;
 
-/** Money of the ledger that moves a pledge, as every reading of a pledge takes it. */
-export const receivedSelect = {
-  where: { stage: "RECEIVED", value: { not: null }, pledge: { measure: "AMOUNT" } },
-  orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
-  select: { ofDay: true, recordedAt: true, value: true },
-} satisfies Prisma.Pledge$contributionsArgs;
-
-const recordSelect = {
+/** Whose a pledge is, and all that says how far it is, as every reading of a pledge takes it: its text, branch, days, reports, conditions and money. */
+export const courseSelect = {
   id: true,
-  version: true,
-  placeId: true,
-  campaignId: true,
   covenantId: true,
   organizationId: true,
   blockId: true,
-  title: true,
-  kind: true,
   status: true,
-  weight: true,
   content: true,
   contentHash: true,
-  dueDay: true,
   branchKey: true,
   branchChosenDay: true,
   branchConfirmedDay: true,
@@ -40,8 +27,30 @@ const recordSelect = {
   doneReportedDay: true,
   acceptedDay: true,
   signedAt: true,
-  deletedAt: true,
   organization: { select: { name: true } },
+  reports: {
+    where: { status: { in: ["SUBMITTED", "ACCEPTED"] } },
+    orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
+    select: { id: true, ofDay: true, recordedAt: true, reviewedAt: true, status: true, figure: true },
+  },
+  conditions: { select: { branchKey: true, metDay: true, evidence: true, fileIds: true, confirmedById: true, recordedAt: true } },
+  contributions: {
+    where: { stage: "RECEIVED", value: { not: null }, pledge: { measure: "AMOUNT" } },
+    orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
+    select: { ofDay: true, recordedAt: true, value: true },
+  },
+} satisfies Prisma.PledgeSelect;
+
+const recordSelect = {
+  ...courseSelect,
+  version: true,
+  placeId: true,
+  campaignId: true,
+  title: true,
+  kind: true,
+  weight: true,
+  dueDay: true,
+  deletedAt: true,
   campaign: {
     select: {
       status: true,
@@ -50,14 +59,7 @@ const recordSelect = {
       occasions: { where: { isMain: true }, select: { occasion: { select: { day: true } } } },
     },
   },
-  reports: {
-    where: { status: { in: ["SUBMITTED", "ACCEPTED"] } },
-    orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
-    select: { id: true, ofDay: true, recordedAt: true, status: true, figure: true },
-  },
-  conditions: { select: { branchKey: true, metDay: true, evidence: true, fileIds: true, confirmedById: true } },
   extensions: { orderBy: [{ recordedAt: "asc" }, { id: "asc" }], select: { oldDay: true, newDay: true } },
-  contributions: receivedSelect,
   contents: { select: { contentId: true } },
   funding: { select: { source: true } },
 } satisfies Prisma.PledgeSelect;
