@@ -12,9 +12,10 @@ type Props = {
   lead: string;
   breadcrumb?: ComponentProps<typeof PageHeader>["breadcrumb"];
   search: { readonly label: string; readonly value: string };
+  filters?: ComponentProps<typeof FilterBar>["filters"];
   list: { readonly total: number; readonly page: number; readonly pages: number; readonly rows: readonly unknown[] };
   pageSize: number;
-  /** What stands there when the list has no row, and when the search found none. */
+  /** What stands there when the list has no row, and when search and filters found none. */
   empty: { readonly title: string; readonly nothingFound: string; readonly hint: string | null };
   /** The button that adds one, for whoever may; other ways from here beside it. */
   add: { readonly href: string; readonly label: string } | null;
@@ -23,12 +24,27 @@ type Props = {
   children: ReactNode;
 };
 
-/** A list with a search: its head, its rows or what stands in their place, and the way through its pages. */
-export function ListPage({ path, title, lead, breadcrumb = [], search, list, pageSize, empty, add, actions, children }: Props) {
+/** A list with a search and filters: its head, its rows or what stands in their place, and the way through its pages. */
+export function ListPage({
+  path,
+  title,
+  lead,
+  breadcrumb = [],
+  search,
+  filters = [],
+  list,
+  pageSize,
+  empty,
+  add,
+  actions,
+  children,
+}: Props) {
   const t = useTranslations("ui.pages");
-  const isNarrowed = search.value !== "";
+  const narrowing = [{ name: "q", value: search.value }, ...filters].filter(({ value }) => value !== "");
+  const isNarrowed = narrowing.length > 0;
   const from = (list.page - 1) * pageSize;
-  const hrefOf = (page: number) => `${path}?${new URLSearchParams({ ...(isNarrowed ? { q: search.value } : {}), page: String(page) })}`;
+  const hrefOf = (page: number) =>
+    `${path}?${new URLSearchParams([...narrowing.map(({ name, value }) => [name, value]), ["page", String(page)]])}`;
   return (
     <>
       <PageHeader
@@ -46,7 +62,7 @@ export function ListPage({ path, title, lead, breadcrumb = [], search, list, pag
           </>
         }
       />
-      <FilterBar path={path} search={search} />
+      <FilterBar path={path} search={search} filters={filters} />
       {list.total === 0 ? (
         <EmptyState
           title={isNarrowed ? empty.nothingFound : empty.title}
