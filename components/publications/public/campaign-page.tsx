@@ -104,15 +104,7 @@ export function CampaignPage({ t, origin, campaign, works, donors }: Props) {
       description={t("descriptionCampaign", { place: place.name, name })}
       path={at(works.page)}
       picture={`${address.path}/anh-xem-truoc`}
-      data={{
-        "@context": "https://schema.org",
-        "@type": "WebPage",
-        name,
-        inLanguage: "vi",
-        url: `${origin}${address.path}`,
-        datePublished: publishedOn,
-        publisher: { "@type": "GovernmentOrganization", name: place.name },
-      }}
+      record={{ name, path: address.path, publishedOn }}
     >
       <header>
         <Path

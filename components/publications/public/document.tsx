@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { Emblem } from "@/components/layout/emblem";
 import type { PublicWords } from "@/lib/i18n/public-words";
+import type { Day } from "@/lib/kernel/dates";
 import { PUBLIC_ROOT } from "@/lib/publications/constants";
 import type { PublicPlaceRef } from "@/lib/publications/types";
 import { PUBLIC_STYLE } from "./style";
@@ -19,8 +20,8 @@ type Props = Frame & {
   readonly place?: PublicPlaceRef | null;
   /** Search engines are told not to list the page. */
   readonly hidden?: boolean;
-  /** What machines may read: schema.org. */
-  readonly data?: object | null;
+  /** What was let out and stands here, for machines to read, too; `path` is its own, whichever of its pages this is. */
+  readonly record?: { readonly name: string; readonly path: string; readonly publishedOn: Day } | null;
   readonly children: ReactNode;
 };
 
@@ -29,7 +30,23 @@ function scriptText(data: object): string {
   return JSON.stringify(data).replace(/</g, "\\u003c");
 }
 
-function Head({ t, origin, title, description, path, picture = null, hidden = false, data = null }: Props) {
+/** In the words of schema.org. */
+function dataOf({ origin, place, record }: Props): object | null {
+  if (!record || !place) return null;
+  return {
+    "@context": "https://schema.org",
+    "@type": "WebPage",
+    name: record.name,
+    inLanguage: "vi",
+    url: `${origin}${record.path}`,
+    datePublished: record.publishedOn,
+    publisher: { "@type": "GovernmentOrganization", name: place.name },
+  };
+}
+
+function Head(props: Props) {
+  const { t, origin, title, description, path, picture = null, hidden = false } = props;
+  const data = dataOf(props);
   const address = path === null ? null : `${origin}${path}`;
   return (
     <head>

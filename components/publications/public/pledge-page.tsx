@@ -107,15 +107,7 @@ export function PledgePage({ t, origin, pledge, donors, plaque }: Props) {
       description={t("descriptionPledge", { unit, place: place.name })}
       path={address.path}
       picture={`${address.path}/anh-xem-truoc`}
-      data={{
-        "@context": "https://schema.org",
-        "@type": "WebPage",
-        name: title,
-        inLanguage: "vi",
-        url: `${origin}${address.path}`,
-        datePublished: publishedOn,
-        publisher: { "@type": "GovernmentOrganization", name: place.name },
-      }}
+      record={{ name: title, path: address.path, publishedOn }}
     >
       <header>
         <Path
