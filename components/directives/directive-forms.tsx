@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { DateField } from "@/components/ui/date-field";
 import { Fieldset } from "@/components/ui/fieldset";
 import { FormShell } from "@/components/ui/form-shell";
+import { RemoveDialog } from "@/components/ui/remove-dialog";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
@@ -72,16 +72,10 @@ export function DoneForm({ action, id, hidden, submit, today }: DoneProps) {
 /** Takes back what was recorded by mistake, after asking. */
 export function RemoveDirective({ action, directive }: { action: FormAction; directive: Pick<DirectiveView, "id" | "version"> }) {
   const t = useTranslations("directives.page");
+  const words = { remove: t("remove"), removeTitle: t("removeAsk"), removeBody: t("removeNote") };
   return (
     <div className="print-hidden">
-      <ConfirmDialog trigger={t("remove")} title={t("removeAsk")} kind="danger">
-        <p>{t("removeNote")}</p>
-        <FormShell action={action} id="remove-directive" hidden={{ id: directive.id, version: directive.version }} guardLeaving={false}>
-          <div>
-            <Button kind="danger">{t("remove")}</Button>
-          </div>
-        </FormShell>
-      </ConfirmDialog>
+      <RemoveDialog words={words} action={action} id={directive.id} version={directive.version} kind="danger" />
     </div>
   );
 }

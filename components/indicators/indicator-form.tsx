@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { DateField } from "@/components/ui/date-field";
 import { FormShell } from "@/components/ui/form-shell";
+import { RemoveDialog } from "@/components/ui/remove-dialog";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { FormAction } from "@/lib/action-state";
@@ -86,16 +86,11 @@ export function IndicatorForm({ action, id, result }: Props) {
 /** Takes a result out of the lists, after asking. */
 export function RemoveIndicator({ action, result }: { action: FormAction; result: IndicatorView }) {
   const t = useTranslations("indicators.form");
+  const removeTitle = t("removeAsk", { code: result.code, year: String(result.year) });
+  const words = { remove: t("remove"), removeTitle, removeBody: t("removeNote") };
   return (
     <div>
-      <ConfirmDialog trigger={t("remove")} title={t("removeAsk", { code: result.code, year: String(result.year) })} kind="danger">
-        <p>{t("removeNote")}</p>
-        <FormShell action={action} hidden={{ id: result.id, version: result.version }} guardLeaving={false}>
-          <div>
-            <Button kind="danger">{t("remove")}</Button>
-          </div>
-        </FormShell>
-      </ConfirmDialog>
+      <RemoveDialog words={words} action={action} id={result.id} version={result.version} kind="danger" />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { FormShell } from "@/components/ui/form-shell";
+import { RemoveDialog } from "@/components/ui/remove-dialog";
 import type { FormAction } from "@/lib/action-state";
 
 type Props = { action: FormAction; hidden: { readonly id: string; readonly version: number } };
@@ -38,16 +38,10 @@ export function FreezeForm({ action, hidden, offBecause }: Props & { offBecause:
 /** Drops what was begun, after asking. */
 export function DropForm({ action, hidden, title }: Props & { title: string }) {
   const t = useTranslations("reviews.page");
+  const words = { remove: t("drop"), removeTitle: t("dropAsk", { title }), removeBody: t("dropNote") };
   return (
     <div className="print-hidden">
-      <ConfirmDialog trigger={t("drop")} title={t("dropAsk", { title })} kind="danger">
-        <p>{t("dropNote")}</p>
-        <FormShell action={action} id="drop-review" hidden={hidden} guardLeaving={false}>
-          <div>
-            <Button kind="danger">{t("drop")}</Button>
-          </div>
-        </FormShell>
-      </ConfirmDialog>
+      <RemoveDialog words={words} action={action} {...hidden} kind="danger" />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { FormShell } from "@/components/ui/form-shell";
+import { RemoveDialog } from "@/components/ui/remove-dialog";
 import { Select } from "@/components/ui/select";
 import type { FormAction } from "@/lib/action-state";
 import type { ServingPledge } from "@/lib/targets/types";
@@ -46,16 +46,10 @@ type RemoveProps = { action: FormAction; id: string; version: number; name: stri
 /** Takes a target out of the lists, after asking. */
 export function RemoveTarget({ action, id, version, name }: RemoveProps) {
   const t = useTranslations("targets.page");
+  const words = { remove: t("remove"), removeTitle: t("removeAsk", { name }), removeBody: t("removeNote") };
   return (
     <div className="print-hidden">
-      <ConfirmDialog trigger={t("remove")} title={t("removeAsk", { name })} kind="danger">
-        <p>{t("removeNote")}</p>
-        <FormShell action={action} hidden={{ id, version }} guardLeaving={false}>
-          <div>
-            <Button kind="danger">{t("remove")}</Button>
-          </div>
-        </FormShell>
-      </ConfirmDialog>
+      <RemoveDialog words={words} action={action} id={id} version={version} kind="danger" />
     </div>
   );
 }

@@ -50,7 +50,7 @@ export default async function EditEventPage({ params }: PageProps<"/events/[id]/
           <SectionContent actor={actor} page={page} section={section} />
           {section === "basics" && (
             <div>
-              <RemoveDialog words={texts} action={removeEventAction} id={id} version={event.version} offBecause={null} />
+              <RemoveDialog words={texts} action={removeEventAction} id={id} version={event.version} />
             </div>
           )}
         </>
