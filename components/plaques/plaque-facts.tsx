@@ -55,6 +55,15 @@ export function PlaqueFacts({ page }: { page: PlaquePage }) {
         t("page.notYet")
       ),
     },
+    ...(page.status === "MOUNTED"
+      ? [
+          {
+            term: t("page.event"),
+            value: page.event ? <AppLink href={`/events/${page.event.id}`}>{page.event.name}</AppLink> : t("page.eventNone"),
+            field: "plaque.event",
+          },
+        ]
+      : []),
     { term: t("page.occasions"), value: <Occasions page={page} /> },
     { term: t("page.campaign"), value: <AppLink href={`/campaigns/${page.campaign.id}`}>{page.campaign.name}</AppLink> },
     ...(page.dossier ? [{ term: t("page.pledge"), value: <AppLink href={`/pledges/${page.pledgeId}`}>{page.title}</AppLink> }] : []),

@@ -25,7 +25,24 @@ type Props = {
   actions: Readonly<Record<PlaqueEvent, FormAction>>;
 };
 
-const LABEL = { PROPOSE_AGAIN: "again", APPRAISE: "appraise", RETURN: "return", DECIDE: "decide", MOUNT: "mount" } as const;
+const LABEL = { PROPOSE_AGAIN: "again", APPRAISE: "appraise", RETURN: "return", DECIDE: "decide", MOUNT: "mount", TIE: "tie" } as const;
+
+function EventSelect({ events, hint, start }: { events: Props["events"]; hint: string; start?: string | null }) {
+  const t = useTranslations("plaques.form");
+  return (
+    <Select
+      name="eventId"
+      label={t("event")}
+      hint={hint}
+      placeholder={t("eventNone")}
+      defaultValue={start ?? null}
+      options={events.map(({ id, name, when }) => ({
+        value: id,
+        label: [name, when && formatPreciseDay(when)].filter(Boolean).join(" · "),
+      }))}
+    />
+  );
+}
 
 function Fields({ step, page, occasions, events }: Pick<Props, "page" | "occasions" | "events"> & { step: PlaqueEvent }): ReactNode {
   const t = useTranslations("plaques");
@@ -48,21 +65,12 @@ function Fields({ step, page, occasions, events }: Pick<Props, "page" | "occasio
           <Checkbox name="isUnstated" label={t("form.isUnstated")} />
         </>
       );
+    case "TIE":
+      return <EventSelect events={events} hint={t("form.tieHint")} start={page.event?.id ?? null} />;
     case "MOUNT":
       return (
         <>
-          {events.length > 0 && (
-            <Select
-              name="eventId"
-              label={t("form.event")}
-              hint={t("form.eventHint")}
-              placeholder={t("form.eventNone")}
-              options={events.map(({ id, name, when }) => ({
-                value: id,
-                label: [name, when && formatPreciseDay(when)].filter(Boolean).join(" · "),
-              }))}
-            />
-          )}
+          {events.length > 0 && <EventSelect events={events} hint={t("form.eventHint")} />}
           <DateField name="ceremonyDay" label={t("form.ceremonyDay")} />
           <Select
             name="ceremonySession"
@@ -95,7 +103,7 @@ export function PlaqueSteps({ page, steps, occasions, events, actions }: Props) 
           <FormShell key={step} action={actions[step]} id={`step-${step}`} hidden={hidden} className="flex w-full flex-col gap-4">
             <Fields step={step} page={page} occasions={occasions} events={events} />
             <div>
-              <Button kind={step === "RETURN" ? "danger" : "primary"}>{label}</Button>
+              <Button kind={step === "RETURN" ? "danger" : step === "TIE" ? "secondary" : "primary"}>{label}</Button>
             </div>
           </FormShell>
         );

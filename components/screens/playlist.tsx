@@ -11,8 +11,15 @@ function useAbout() {
     `${t(`kind.${kind}`)}: ${campaignName ?? pledgeTitle ?? heading ?? ""}`;
 }
 
-/** The slides of a screen in their order; each can be moved or taken out. */
-export function Playlist({ page, action }: { page: ScreenPage; action: FormAction }) {
+type Props = {
+  page: ScreenPage;
+  /** Entries that have a slide on the wall now. */
+  shown: ReadonlySet<string>;
+  action: FormAction;
+};
+
+/** The slides of a screen in their order; each can be moved or taken out, and says so when it shows nothing. */
+export function Playlist({ page, shown, action }: Props) {
   const t = useTranslations("screens");
   const about = useAbout();
   if (page.items.length === 0) return <p className="text-ink-soft">{t("noItems")}</p>;
@@ -31,9 +38,9 @@ export function Playlist({ page, action }: { page: ScreenPage; action: FormActio
                 {about(item)}
               </span>
               {item.text && <span className="line-clamp-2 text-sm text-ink-soft">{item.text}</span>}
-              {!item.isShown && (
+              {!shown.has(item.id) && (
                 <span>
-                  <Badge tone="warning">{t("notShown")}</Badge>
+                  <Badge tone="warning">{t(item.isShown ? "nothingToShow" : "notShown")}</Badge>
                 </span>
               )}
             </span>

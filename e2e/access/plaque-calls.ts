@@ -31,6 +31,7 @@ export const PLAQUE_CALLS: Readonly<Record<string, ActionCall>> = {
   "lib/plaques/actions.ts appraisePlaqueAction": step(DECIDERS, { note: REASON }),
   "lib/plaques/actions.ts decidePlaqueAction": step(DECIDERS, { isUnstated: "on" }),
   "lib/plaques/actions.ts mountPlaqueAction": step(OFFICIAL, { ceremonyDay: "20/03/2025" }),
+  "lib/plaques/actions.ts tieCeremonyAction": step(OFFICIAL),
   "lib/plaques/actions.ts proposeAgainAction": step(OFFICIAL, { wording: REASON }),
   "lib/plaques/actions.ts returnPlaqueAction": step(DECIDERS, { reason: REASON }),
 };

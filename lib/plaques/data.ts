@@ -93,6 +93,7 @@ const pageSelect = {
   returnedByName: true,
   decidedByName: true,
   campaign: { select: { id: true, name: true } },
+  event: { select: { id: true, name: true } },
   occasions: { orderBy: { position: "asc" }, select: { occasion: true } },
 } satisfies Prisma.PlaqueSelect;
 
@@ -104,6 +105,7 @@ const WHOSE: Readonly<Record<PlaqueEvent, (actor: Actor, plaque: PlaqueOwner) =>
   RETURN: mayAppraise,
   DECIDE: mayDecide,
   MOUNT: mayPropose,
+  TIE: mayPropose,
 };
 
 /** Reasons that say "this is somebody else's part": what they close is not offered at all. */
@@ -134,11 +136,11 @@ export async function plaquePage(actor: Actor, id: string): Promise<PlaquePage |
   if (!isId(id) || !can(actor, "plaques.read")) return null;
   const row = await prisma.plaque.findFirst({ where: { AND: [{ id }, placeScope(actor)] }, select: pageSelect });
   if (!row) return null;
-  const { version, code, wording, pledgeId, campaign, issuer, ceremonySession } = row;
+  const { version, code, wording, pledgeId, campaign, event, issuer, ceremonySession } = row;
   const seesCourse = actor.membership.role !== "REPRESENTATIVE" || represents(actor, row.organizationId);
   return {
     ...toLine(row),
-    ...{ version, code, wording, pledgeId, campaign, issuer, ceremonySession },
+    ...{ version, code, wording, pledgeId, campaign, event, issuer, ceremonySession },
     occasions: row.occasions.map(({ occasion: { id: occasionId, kind, name, day, dateAsPublished, originDay, years } }) => ({
       ...{ id: occasionId, kind, name, dateAsPublished, years, isFixed: true },
       ...{ day: fromDbDateOrNull(day), originDay: fromDbDateOrNull(originDay) },
@@ -147,6 +149,18 @@ export async function plaquePage(actor: Actor, id: string): Promise<PlaquePage |
     dossier: await dossierOf(actor, pledgeId),
     steps: stepsOf(actor, row),
   };
+}
+
+/** The plaques whose ceremony an event was, of those that the actor may see; the caller has found the event in the actor's scope. */
+export async function plaquesAt(actor: Actor, eventId: string): Promise<readonly { readonly id: string; readonly title: string }[]> {
+  if (!can(actor, "plaques.read")) return [];
+  const rows = await prisma.plaque.findMany({
+    where: { AND: [{ eventId }, placeScope(actor)] },
+    orderBy: { id: "asc" },
+    take: LIMITS.choices,
+    select: { id: true, pledge: { select: { title: true } } },
+  });
+  return rows.map(({ id, pledge }) => ({ id, title: pledge.title }));
 }
 
 /** The plaque of a work that the actor may see: its id and state; null when it has none. */

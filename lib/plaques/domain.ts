@@ -9,6 +9,7 @@ const MOVES: Readonly<Record<PlaqueEvent, { readonly from: readonly PlaqueStatus
   RETURN: { from: ["PROPOSED", "APPRAISED"], to: "RETURNED" },
   DECIDE: { from: ["APPRAISED"], to: "DECIDED" },
   MOUNT: { from: ["DECIDED"], to: "MOUNTED" },
+  TIE: { from: ["MOUNTED"], to: "MOUNTED" },
 };
 
 /** Where a step leads, or that it does not come now. */

@@ -11,7 +11,7 @@ import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { CODE_LENGTH } from "./constants";
 import { checkCeremony, checkDecision, checkWork, move } from "./domain";
 import { mayAppraise, mayDecide, mayPropose } from "./policy";
-import type { AgainInput, AppraiseInput, DecideInput, MountInput, ProposeInput, ReturnInput } from "./schema";
+import type { AgainInput, AppraiseInput, DecideInput, MountInput, ProposeInput, ReturnInput, TieInput } from "./schema";
 import type { PlaqueEvent } from "./types";
 
 type Saved = { readonly id: string };
@@ -122,13 +122,22 @@ export async function mountPlaque(actor: Actor, input: MountInput): Promise<Resu
   });
 }
 
+/** Ties a plaque that is up to the event which was its ceremony, or unties it; the day of the plaque stays as it was told. */
+export async function tieCeremony(actor: Actor, input: TieInput): Promise<Result<Saved>> {
+  return step(actor, input, "TIE", mayPropose, async (tx, plaque) => {
+    const event = input.eventId === null ? null : await ceremonyOf(actor, tx, plaque, input.eventId);
+    if (input.eventId !== null && !event) return refuse("access.notFound");
+    return ok({ data: { eventId: input.eventId }, type: "plaques.ceremonyTied", params: { event: event?.name ?? "none" } });
+  });
+}
+
 /** The event of the same place that was the ceremony, with its day where that is known to the day; null when there is none such. */
 async function ceremonyOf(actor: Actor, tx: Tx, { placeId }: Plaque, eventId: string) {
   const event = await tx.event.findFirst({
     where: { AND: [{ id: eventId, placeId }, placeScope(actor)] },
-    select: { day: true, precision: true, session: true },
+    select: { name: true, day: true, precision: true, session: true },
   });
-  return event && { day: event.precision === "DAY" ? fromDbDateOrNull(event.day) : null, session: event.session };
+  return event && { name: event.name, day: event.precision === "DAY" ? fromDbDateOrNull(event.day) : null, session: event.session };
 }
 
 type Change = {

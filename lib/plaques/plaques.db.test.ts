@@ -1,19 +1,22 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/access/actor";
 import { recordConsent } from "@/lib/contributions/donors/mutations";
 import { enterContribution } from "@/lib/contributions/ledger/mutations";
 import { entrySchema } from "@/lib/contributions/schema";
 import { prisma } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-db";
+import { saveBasics } from "@/lib/events/mutations";
+import { basicsSchema } from "@/lib/events/schema";
 import { day } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
 import { removeOccasion } from "@/lib/occasions/mutations";
 import { addPledge, as, codesOf, makeWorld, must, type World } from "@/lib/progress/test-world";
-import { plaquePage } from "./data";
+import { plaquePage, plaquesAt } from "./data";
 import { dossierOf } from "./dossier/data";
 import { saveDossier } from "./dossier/mutations";
 import { dossierSchema } from "./dossier/schema";
-import { appraisePlaque, decidePlaque, mountPlaque, proposeAgain, proposePlaque, returnPlaque } from "./mutations";
-import { againSchema, decideSchema, mountSchema, proposeSchema } from "./schema";
+import { appraisePlaque, decidePlaque, mountPlaque, proposeAgain, proposePlaque, returnPlaque, tieCeremony } from "./mutations";
+import { againSchema, decideSchema, mountSchema, proposeSchema, tieSchema } from "./schema";
 import { plaqueForPublic } from "./showing/data";
 
 const DAY = "2025-03-20";
@@ -42,6 +45,11 @@ async function proposed(pledgeId: string) {
 const decision = (id: string, version: number, rest: object = {}) =>
   decideSchema.parse({ id, version, decisionNumber: "12/QĐ-UBND", decisionDay: "15/03/2025", level: "cấp xã", ...rest });
 
+async function held(actor: Actor) {
+  const facts = { version: "", type: "PLAQUE", name: "Lễ gắn biển công trình", when: "16/03/2025", session: "MORNING", hostIds: [] };
+  return must(await saveBasics(actor, basicsSchema.parse({ id: newId(), ...facts }))).id;
+}
+
 describe("a plaque", () => {
   it("is proposed, returned, mended, appraised by somebody else, decided and put up", async () => {
     const id = await proposed(await accepted());
@@ -60,11 +68,37 @@ describe("a plaque", () => {
     ]);
     must(await mountPlaque(official(), mountSchema.parse({ id, version: 5, ceremonyDay: "16/03/2025", ceremonySession: "MORNING" })));
     const page = await plaquePage(official(), id);
-    expect(page).toMatchObject({ status: "MOUNTED", ceremonyDay: "2025-03-16", ceremonySession: "MORNING", steps: {} });
+    expect(page).toMatchObject({
+      status: "MOUNTED",
+      ceremonyDay: "2025-03-16",
+      ceremonySession: "MORNING",
+      event: null,
+      steps: { TIE: null },
+    });
     const events = await prisma.auditEvent.findMany({ where: { subjectId: id }, orderBy: { seq: "asc" }, select: { type: true } });
     expect(events.map(({ type }) => type.replace("plaques.", ""))).toEqual([
       ...["proposed", "returned", "proposed", "appraised", "decided", "mounted"],
     ]);
+  });
+
+  it("is tied to the event that was its ceremony, when it is put up or later; to one of the own ward only", async () => {
+    const { eventId, strangeId } = { eventId: await held(official()), strangeId: await held(as(other, "official", DAY)) };
+    const id = await proposed(await accepted());
+    const early = tieSchema.parse({ id, version: 1, eventId });
+    expect(codesOf(await tieCeremony(official(), early))).toEqual(["plaques.notNow"]);
+    must(await appraisePlaque(leader(), { id, version: 1, note: null }));
+    must(await decidePlaque(leader(), decision(id, 2)));
+    expect(codesOf(await mountPlaque(official(), mountSchema.parse({ id, version: 3, eventId: strangeId })))).toEqual(["access.notFound"]);
+    must(await mountPlaque(official(), mountSchema.parse({ id, version: 3, eventId })));
+    const page = await plaquePage(leader(), id);
+    expect(page).toMatchObject({ ceremonyDay: "2025-03-16", ceremonySession: "MORNING", event: { id: eventId }, steps: {} });
+    expect(await plaquesAt(leader(), eventId)).toEqual([{ id, title: page?.title }]);
+    expect(codesOf(await tieCeremony(leader(), tieSchema.parse({ id, version: 4, eventId: "" })))).toEqual(["plaques.onlyOfficial"]);
+    must(await tieCeremony(official(), tieSchema.parse({ id, version: 4, eventId: "" })));
+    expect(await plaquePage(official(), id)).toMatchObject({ ceremonyDay: "2025-03-16", event: null });
+    expect(codesOf(await tieCeremony(official(), tieSchema.parse({ id, version: 5, eventId: strangeId })))).toEqual(["access.notFound"]);
+    must(await tieCeremony(official(), tieSchema.parse({ id, version: 5, eventId })));
+    expect(await plaquesAt(as(other, "leader", DAY), eventId)).toEqual([]);
   });
 
   it("is of an accepted work of the own ward, once, and keeps its occasions", async () => {

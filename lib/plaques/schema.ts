@@ -38,16 +38,22 @@ export const decideSchema = step.extend({
 });
 export type DecideInput = z.output<typeof decideSchema>;
 
+const eventId = z
+  .string()
+  .nullish()
+  .transform((value) => value || null)
+  .refine((value) => value === null || isId(value), "access.notFound");
+
 export const mountSchema = step.extend({
-  eventId: z
-    .string()
-    .nullish()
-    .transform((eventId) => eventId || null)
-    .refine((eventId) => eventId === null || isId(eventId), "access.notFound"),
+  eventId,
   ceremonyDay: optionalDay(),
   ceremonySession: z.enum(["MORNING", "AFTERNOON"]).nullable().catch(null).default(null),
 });
 export type MountInput = z.output<typeof mountSchema>;
+
+/** The event that was the ceremony of a plaque which is up already; empty unties it. */
+export const tieSchema = step.extend({ eventId });
+export type TieInput = z.output<typeof tieSchema>;
 
 const one = z.union([z.string(), z.array(z.string()).transform((list) => list[0] ?? "")]);
 

@@ -6,7 +6,7 @@ import type { Dossier } from "./dossier/types";
 /** PROPOSED → APPRAISED (*thẩm định*) → DECIDED → MOUNTED (*gắn biển*); RETURNED to the proposer, with a reason, until it is decided. */
 export type PlaqueStatus = "PROPOSED" | "APPRAISED" | "RETURNED" | "DECIDED" | "MOUNTED";
 
-export type PlaqueEvent = "PROPOSE_AGAIN" | "APPRAISE" | "RETURN" | "DECIDE" | "MOUNT";
+export type PlaqueEvent = "PROPOSE_AGAIN" | "APPRAISE" | "RETURN" | "DECIDE" | "MOUNT" | "TIE";
 
 export type Session = "MORNING" | "AFTERNOON";
 
@@ -42,6 +42,8 @@ export type PlaquePage = PlaqueLine & {
   readonly campaign: { readonly id: string; readonly name: string };
   readonly issuer: string | null;
   readonly ceremonySession: Session | null;
+  /** The ceremony as the place's record of events tells it. */
+  readonly event: { readonly id: string; readonly name: string } | null;
   readonly occasions: readonly OccasionChoice[];
   /** How it came to be; for the ward's people and the unit's own, null for everybody else. */
   readonly course: {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { retryAfter } from "@/components/screens/wall-player";
 import { MOST_ROWS, ROWS_PER_SLIDE } from "./constants";
 import { checkSize, moved, readItem } from "./domain";
-import { chunked, slidesOf } from "./slides/domain";
+import { chunked, entriesShown, slidesOf } from "./slides/domain";
 import type { SlideWord } from "./slides/types";
 
 const word: SlideWord = (key, params = {}) => [key, ...Object.values(params)].join(" ");
@@ -92,6 +92,15 @@ describe("slides", () => {
     expect(slidesOf("i", { ...figures, percent: null }, word)[0]?.figures.map(({ value }) => value)).toEqual(["47", "5", "17"]);
     expect(slidesOf("i", { ...figures, percent: "62%" }, word)[0]?.figures[0]?.value).toBe("62%");
     expect(slidesOf("i", { kind: "HONOUR", campaign: "c", works: [], total: 0 }, word)).toEqual([]);
+    expect(slidesOf("i", { kind: "DONORS", campaign: "c", named: [], groups: [], unnamed: 3 }, word)).toEqual([]);
+  });
+
+  test("tell which entries of the playlist show something", () => {
+    const word1 = slidesOf("a", { kind: "MESSAGE", heading: "Chào", text: null }, word);
+    const list = slidesOf("ab", { kind: "CONTENTS", campaign: "c", contents: ["một"], declared: null }, word);
+    const none = slidesOf("b", { kind: "HONOUR", campaign: "c", works: [], total: 0 }, word);
+    expect([...entriesShown(["a", "ab", "b"], [...word1, ...list, ...none])]).toEqual(["a", "ab"]);
+    expect([...entriesShown(["a", "b"], list)]).toEqual([]);
   });
 });
 

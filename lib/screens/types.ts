@@ -15,7 +15,7 @@ export type ScreenSettings = {
 
 export type ScreenLine = ScreenSettings & { readonly id: string; readonly items: number };
 
-/** One entry of a playlist. `isPublic`: what it shows is published, so that it stands on the wall. */
+/** One entry of a playlist. `isShown`: what it names is published, so that it may stand on the wall. */
 export type PlaylistItem = {
   readonly id: string;
   readonly kind: SlideKind;

@@ -7,6 +7,11 @@ function slide(id: string, kind: SlideKind, given: Partial<Slide>): Slide {
   return { id, kind, kicker: "", title: "", big: "", unit: "", text: "", figures: [], rows: [], photos: [], note: "", ...given };
 }
 
+/** Which playlist entries have something on the wall now; an entry of which nothing is shown is skipped there. */
+export function entriesShown(entries: readonly string[], slides: readonly Pick<Slide, "id">[]): ReadonlySet<string> {
+  return new Set(entries.filter((entry) => slides.some(({ id }) => id === entry || id.startsWith(`${entry}.`))));
+}
+
 /** Rows in slides of as many as are read from far, evenly filled, so that no slide holds a single last line. */
 export function chunked<T>(rows: readonly T[], most: number): T[][] {
   const slides = Math.ceil(rows.length / most);

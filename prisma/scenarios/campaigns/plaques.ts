@@ -79,8 +79,8 @@ export function plaques(): Act[] {
       const input = decideSchema.parse({ ...(await ledVersion(world)), isUnstated: "on" });
       must(await decidePlaque(await acting(world, "kalong.bithu"), input), "the decision");
     }),
-    act(day("2024-10-16"), 11, async (world) => {
-      const input = mountSchema.parse({ ...(await ledVersion(world)), ceremonyDay: "16/10/2024", ceremonySession: "MORNING" });
+    act(day("2024-10-18"), 10, async (world) => {
+      const input = mountSchema.parse({ ...(await ledVersion(world)), eventId: idOf(world, "kalong.legan") });
       must(await mountPlaque(await acting(world, "kalong.canbo"), input), "the ceremony");
     }),
     act(day("2025-03-24"), 9, async (world) => {

@@ -9,6 +9,7 @@ import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
 import { mayManage } from "@/lib/events/policy";
 import { formatDay } from "@/lib/kernel/dates";
+import { plaquesAt } from "@/lib/plaques/data";
 import { reviewsAt } from "@/lib/reviews/data";
 import { loadEventPage } from "../load-event";
 
@@ -29,7 +30,11 @@ export default async function EventPage({ params }: PageProps<"/events/[id]">) {
         {t("page.edit")}
       </LinkButton>
     );
-  const [reviews, r] = await Promise.all([reviewsAt(actor, event.id), getTranslations("reviews.page")]);
+  const [reviews, plaques, r] = await Promise.all([
+    reviewsAt(actor, event.id),
+    plaquesAt(actor, event.id),
+    getTranslations("reviews.page"),
+  ]);
   const hasLinks = campaigns.length + pledges.length + occasions.length > 0;
   return (
     <>
@@ -58,6 +63,13 @@ export default async function EventPage({ params }: PageProps<"/events/[id]">) {
         <Section title={r("atEvent")}>
           <div data-field="event.reviews">
             <LinkList items={reviews.map(({ id, name }) => ({ href: `/reviews/${id}`, label: name }))} />
+          </div>
+        </Section>
+      )}
+      {plaques.length > 0 && (
+        <Section title={t("page.plaques")}>
+          <div data-field="event.plaques">
+            <LinkList items={plaques.map(({ id, title }) => ({ href: `/plaques/${id}`, label: title }))} />
           </div>
         </Section>
       )}

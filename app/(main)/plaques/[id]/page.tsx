@@ -16,7 +16,14 @@ import { requireActor } from "@/lib/auth/session";
 import { eventChoices, eventsOf } from "@/lib/events/data";
 import { sentenceOf } from "@/lib/forms/sentences";
 import { occasionChoices } from "@/lib/occasions/data";
-import { appraisePlaqueAction, decidePlaqueAction, mountPlaqueAction, proposeAgainAction, returnPlaqueAction } from "@/lib/plaques/actions";
+import {
+  appraisePlaqueAction,
+  decidePlaqueAction,
+  mountPlaqueAction,
+  proposeAgainAction,
+  returnPlaqueAction,
+  tieCeremonyAction,
+} from "@/lib/plaques/actions";
 import { plaquePage } from "@/lib/plaques/data";
 import type { PlaqueEvent } from "@/lib/plaques/types";
 
@@ -26,6 +33,7 @@ const ACTIONS: Readonly<Record<PlaqueEvent, FormAction>> = {
   RETURN: returnPlaqueAction,
   DECIDE: decidePlaqueAction,
   MOUNT: mountPlaqueAction,
+  TIE: tieCeremonyAction,
 };
 
 const load = cache(async (id: string) => plaquePage(await requireActor(), id));
@@ -44,7 +52,9 @@ export default async function PlaqueRoute({ params }: PageProps<"/plaques/[id]">
   const open = Object.entries(page.steps) as [PlaqueEvent, (typeof page.steps)[PlaqueEvent]][];
   const steps = await Promise.all(open.map(async ([step, whyNot]) => ({ step, whyNot: whyNot ? await sentenceOf(whyNot) : null })));
   const occasions = "PROPOSE_AGAIN" in page.steps ? await occasionChoices(actor) : [];
-  const events = "MOUNT" in page.steps ? await eventChoices(actor) : [];
+  const events = "MOUNT" in page.steps || "TIE" in page.steps ? await eventChoices(actor) : [];
+  const next = steps.filter(({ step }) => step !== "TIE");
+  const tie = steps.filter(({ step }) => step === "TIE" && events.length > 0);
   const isDecided = page.status === "DECIDED" || page.status === "MOUNTED";
   const { course, dossier } = page;
   return (
@@ -67,9 +77,9 @@ export default async function PlaqueRoute({ params }: PageProps<"/plaques/[id]">
           <p className="whitespace-pre-line">{course.returnReason}</p>
         </Notice>
       )}
-      {steps.length > 0 && (
+      {next.length > 0 && (
         <Section title={t("page.steps")} id="steps">
-          <PlaqueSteps page={page} steps={steps} occasions={occasions} events={events} actions={ACTIONS} />
+          <PlaqueSteps page={page} steps={next} occasions={occasions} events={events} actions={ACTIONS} />
         </Section>
       )}
       <Section title={t("page.facts")}>
@@ -90,6 +100,11 @@ export default async function PlaqueRoute({ params }: PageProps<"/plaques/[id]">
         </Section>
       )}
       <EventsOf events={await eventsOf(actor, { pledgeId: page.pledgeId })} />
+      {tie.length > 0 && (
+        <Section title={t("page.tie")} id="ceremony">
+          <PlaqueSteps page={page} steps={tie} occasions={occasions} events={events} actions={ACTIONS} />
+        </Section>
+      )}
       {course && (
         <Section title={t("page.course")}>
           <PlaqueCourse course={course} />

@@ -17,6 +17,7 @@ import { publicOrigin } from "@/lib/auth/visitor";
 import { formatMoment } from "@/lib/kernel/dates";
 import { addItemAction, changeScreenAction, moveItemAction, removeScreenAction, renewKeyAction } from "@/lib/screens/actions";
 import { screenPage } from "@/lib/screens/data";
+import { entriesShown } from "@/lib/screens/slides/domain";
 import type { ScreenPage } from "@/lib/screens/types";
 import { loadWall } from "../../../screen/load-wall";
 
@@ -59,6 +60,8 @@ export default async function ScreenRoute({ params }: PageProps<"/screens/[id]">
   const page = await load((await params).id);
   if (!page) notFound();
   const [t, state] = await Promise.all([getTranslations("screens"), loadWall(page.key)]);
+  const entries = page.items.map(({ id }) => id);
+  const shown = entriesShown(entries, state?.wall.slides ?? []);
   const step = { id: page.id, version: page.version };
   return (
     <>
@@ -67,7 +70,7 @@ export default async function ScreenRoute({ params }: PageProps<"/screens/[id]">
         {state && <Preview slides={state.wall.slides} shape={state.wall} />}
       </Section>
       <Section title={t("playlist")} note={t("playlistNote")} id="playlist">
-        <Playlist page={page} action={moveItemAction} />
+        <Playlist page={page} shown={shown} action={moveItemAction} />
       </Section>
       <Section title={t("addTitle")}>
         <AddItemForm page={page} action={addItemAction} />
