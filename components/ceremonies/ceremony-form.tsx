@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { EventSelect } from "@/components/events/event-select";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { FormShell } from "@/components/ui/form-shell";
@@ -8,9 +9,10 @@ import { TextInput } from "@/components/ui/text-input";
 import type { FormAction } from "@/lib/action-state";
 import { SESSIONS } from "@/lib/ceremonies/constants";
 import type { CeremonyView } from "@/lib/ceremonies/types";
+import type { EventRow } from "@/lib/events/types";
 import { formatDay } from "@/lib/kernel/dates";
 
-type Facts = Pick<CeremonyView, "name" | "day" | "session" | "location">;
+type Facts = Pick<CeremonyView, "name" | "day" | "session" | "location" | "event">;
 
 type Props = {
   action: FormAction;
@@ -19,11 +21,13 @@ type Props = {
   facts: Facts | null;
   /** Campaigns to choose from, for a new ceremony that does not come from one. */
   campaigns?: readonly { readonly id: string; readonly name: string }[];
+  /** Events of the place that it may be part of. */
+  events: readonly EventRow[];
   submit: string;
 };
 
 /** Name, day and place of a ceremony. */
-export function CeremonyForm({ action, hidden, facts, campaigns, submit }: Props) {
+export function CeremonyForm({ action, hidden, facts, campaigns, events, submit }: Props) {
   const t = useTranslations("ceremonies");
   return (
     <FormShell action={action} id="ceremony" hidden={hidden}>
@@ -48,6 +52,15 @@ export function CeremonyForm({ action, hidden, facts, campaigns, submit }: Props
         }))}
       />
       <TextInput name="location" label={t("form.location")} hint={t("form.locationHint")} defaultValue={facts?.location ?? null} />
+      {events.length > 0 && (
+        <EventSelect
+          label={t("form.event")}
+          hint={t("form.eventHint")}
+          none={t("form.eventNone")}
+          events={events}
+          start={facts?.event?.id ?? null}
+        />
+      )}
       <div>
         <Button icon="next">{submit}</Button>
       </div>

@@ -1,9 +1,12 @@
 import { useTranslations } from "next-intl";
+import { AppLink } from "@/components/ui/app-link";
 import { type Definition, DefinitionList } from "@/components/ui/definition-list";
 import { type Column, Table } from "@/components/ui/table";
 import type { FrozenMinutes, Minutes, MinutesTurn } from "@/lib/ceremonies/minutes/types";
+import type { CeremonyEventRef } from "@/lib/ceremonies/types";
 import { groupCode } from "@/lib/kernel/codes";
 import { formatMoment } from "@/lib/kernel/dates";
+import { formatPreciseDay } from "@/lib/kernel/typed-days";
 import { CeremonyDay } from "./ceremony-day";
 import { nameAndPost } from "./name-and-post";
 
@@ -78,13 +81,26 @@ function useColumns(): Column<MinutesTurn>[] {
   ];
 }
 
+function EventLine({ event }: { event: CeremonyEventRef }) {
+  const t = useTranslations("ceremonies");
+  const { id, name, when, session, location } = event;
+  const time = when && [session && t(`session.${session}`), formatPreciseDay(when)].filter(Boolean).join(" ");
+  return (
+    <>
+      <AppLink href={`/events/${id}`}>{name}</AppLink>
+      <span className="block text-sm">{[time ?? t("unknown"), location ?? t("minutes.placeUnknown")].join(" · ")}</span>
+    </>
+  );
+}
+
 function useFacts(minutes: Minutes): Definition[] {
   const t = useTranslations("ceremonies");
-  const { campaign, day, session, location, startedAt, endedAt, counter } = minutes;
+  const { campaign, day, session, location, event, startedAt, endedAt, counter } = minutes;
   return [
     { term: t("form.campaign"), value: campaign },
     { term: t("form.day"), value: <CeremonyDay day={day} session={session} /> },
     { term: t("form.location"), value: location ?? t("unknown"), field: "ceremony.location" },
+    ...(event ? [{ term: t("form.event"), value: <EventLine event={event} />, field: "ceremony.event" }] : []),
     { term: t("minutes.started"), value: startedAt ? moment(startedAt) : t("unknown"), field: "ceremony.startedAt" },
     { term: t("minutes.ended"), value: moment(endedAt), field: "ceremony.endedAt" },
     { term: t("minutes.result"), value: t("minutes.resultOf", { ...counter }) },

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { EventSelect } from "@/components/events/event-select";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -10,7 +11,6 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { FormAction } from "@/lib/action-state";
 import type { EventRow } from "@/lib/events/types";
-import { formatPreciseDay } from "@/lib/kernel/typed-days";
 import type { OccasionChoice } from "@/lib/occasions/types";
 import type { PlaqueEvent, PlaquePage } from "@/lib/plaques/types";
 import { ProposeFields } from "./propose-fields";
@@ -26,23 +26,6 @@ type Props = {
 };
 
 const LABEL = { PROPOSE_AGAIN: "again", APPRAISE: "appraise", RETURN: "return", DECIDE: "decide", MOUNT: "mount", TIE: "tie" } as const;
-
-function EventSelect({ events, hint, start }: { events: Props["events"]; hint: string; start?: string | null }) {
-  const t = useTranslations("plaques.form");
-  return (
-    <Select
-      name="eventId"
-      label={t("event")}
-      hint={hint}
-      placeholder={t("eventNone")}
-      defaultValue={start ?? null}
-      options={events.map(({ id, name, when }) => ({
-        value: id,
-        label: [name, when && formatPreciseDay(when)].filter(Boolean).join(" · "),
-      }))}
-    />
-  );
-}
 
 function Fields({ step, page, occasions, events }: Pick<Props, "page" | "occasions" | "events"> & { step: PlaqueEvent }): ReactNode {
   const t = useTranslations("plaques");
@@ -66,11 +49,21 @@ function Fields({ step, page, occasions, events }: Pick<Props, "page" | "occasio
         </>
       );
     case "TIE":
-      return <EventSelect events={events} hint={t("form.tieHint")} start={page.event?.id ?? null} />;
+      return (
+        <EventSelect
+          label={t("form.event")}
+          hint={t("form.tieHint")}
+          none={t("form.eventNone")}
+          events={events}
+          start={page.event?.id ?? null}
+        />
+      );
     case "MOUNT":
       return (
         <>
-          {events.length > 0 && <EventSelect events={events} hint={t("form.eventHint")} />}
+          {events.length > 0 && (
+            <EventSelect label={t("form.event")} hint={t("form.eventHint")} none={t("form.eventNone")} events={events} />
+          )}
           <DateField name="ceremonyDay" label={t("form.ceremonyDay")} />
           <Select
             name="ceremonySession"

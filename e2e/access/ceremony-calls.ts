@@ -33,6 +33,7 @@ export const CEREMONY_CALLS: Readonly<Record<string, ActionCall>> = {
   })),
   "lib/ceremonies/actions.ts startCeremonyAction": ceremony(),
   "lib/ceremonies/actions.ts renewDisplayAction": ceremony(),
+  "lib/ceremonies/actions.ts tieCeremonyEventAction": ceremony(),
   "lib/ceremonies/running/actions.ts takeStepAction": ceremony((ids) => ({
     id: v7(),
     ceremonyId: ids.ceremony,

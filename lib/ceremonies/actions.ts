@@ -1,8 +1,8 @@
 "use server";
 
 import { action } from "@/lib/action";
-import { arrangeCeremony, changeCeremony, discardCeremony, planCeremony, renewDisplay, startCeremony } from "./mutations";
-import { arrangeSchema, changeSchema, guardSchema, planSchema } from "./schema";
+import { arrangeCeremony, changeCeremony, discardCeremony, planCeremony, renewDisplay, startCeremony, tieCeremonyEvent } from "./mutations";
+import { arrangeSchema, changeSchema, guardSchema, planSchema, tieSchema } from "./schema";
 
 export const planCeremonyAction = action(planSchema, planCeremony, { redirectTo: ({ id }) => `/ceremonies/${id}` });
 export const changeCeremonyAction = action(changeSchema, changeCeremony, { redirectTo: ({ id }) => `/ceremonies/${id}` });
@@ -10,3 +10,4 @@ export const arrangeCeremonyAction = action(arrangeSchema, arrangeCeremony, { re
 export const startCeremonyAction = action(guardSchema, startCeremony, { redirectTo: ({ id }) => `/ceremonies/${id}/tablet` });
 export const renewDisplayAction = action(guardSchema, renewDisplay, { message: "ceremonies.display.renewed" });
 export const discardCeremonyAction = action(guardSchema, discardCeremony, { redirectTo: () => "/ceremonies" });
+export const tieCeremonyEventAction = action(tieSchema, tieCeremonyEvent, { redirectTo: ({ id }) => `/ceremonies/${id}` });

@@ -6,14 +6,16 @@ import { codesOf, must, signedByAccount, unitOf } from "@/lib/covenants/test-ste
 import { type CovenantWorld, covenantWorld } from "@/lib/covenants/test-world";
 import { prisma } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-db";
+import { saveBasics } from "@/lib/events/mutations";
+import { basicsSchema } from "@/lib/events/schema";
 import { day, momentOf } from "@/lib/kernel/dates";
 import { sha256 } from "@/lib/kernel/hash";
 import { newId } from "@/lib/kernel/ids";
-import { ceremonyList, ceremonyView } from "./data";
+import { ceremoniesAt, ceremonyList, ceremonyView } from "./data";
 import { frozenMinutes } from "./minutes/data";
 import { signedAfter } from "./minutes/domain";
 import { endCeremony } from "./minutes/mutations";
-import { arrangeCeremony, discardCeremony, planCeremony, renewDisplay } from "./mutations";
+import { arrangeCeremony, changeCeremony, discardCeremony, planCeremony, renewDisplay, tieCeremonyEvent } from "./mutations";
 import { tabletView } from "./running/data";
 import { takeSignature, takeStep } from "./running/mutations";
 import { displayStage, stageView } from "./stage/data";
@@ -38,7 +40,7 @@ describe("a ceremony", () => {
   it("is planned with the campaign's blocks as rounds, names who cannot sign and why, and is laid out anew", async () => {
     const world = await covenantWorld({ units: 3 });
     const { official } = world;
-    const facts = { name: "Lễ ký", day: "11/04/2025", session: null, location: "Hội trường" };
+    const facts = { name: "Lễ ký", day: "11/04/2025", session: null, location: "Hội trường", eventId: null };
     const input = { id: newId(), campaignId: world.campaignId, ...facts };
     must(await planCeremony(official, input));
     expect(must(await planCeremony(official, input))).toEqual({ id: input.id, version: 1 });
@@ -133,6 +135,30 @@ describe("a ceremony", () => {
     }
     expect(await tabletView(world.leader, id)).toBeNull();
     expect(codesOf(await takeSignature(other.official, await takenOf(other.id, covenants[0] ?? "")))).toEqual(["access.notFound"]);
+  });
+
+  it("is part of an event of its own place, whose time and place its minutes keep; tied or untied later, they stay", async () => {
+    const [{ world, id, official }, stranger] = [await hall(1), await covenantWorld({ units: 1 })];
+    const event = { version: "", type: "LAUNCH", name: "Lễ phát động", when: "31/03/2025", session: "AFTERNOON", location: "Nhà văn hóa" };
+    const held = async (actor: Actor) => must(await saveBasics(actor, basicsSchema.parse({ id: newId(), ...event, hostIds: [] }))).id;
+    const [eventId, strangeId] = [await held(official), await held(stranger.official)];
+    const facts = { name: "Lễ ký", day: "31/03/2025", session: null, location: null };
+    const version = () => ceremonyVersion(id);
+    expect(codesOf(await changeCeremony(official, { id, version: await version(), ...facts, eventId: strangeId }))).toEqual([
+      "access.notFound",
+    ]);
+    must(await changeCeremony(official, { id, version: await version(), ...facts, eventId }));
+    expect(await ceremoniesAt(official, eventId)).toEqual([{ id, name: "Lễ ký" }]);
+    expect(await ceremoniesAt(stranger.official, eventId)).toEqual([]);
+    must(await endCeremony(official, { id, version: await version(), reasons: [] }));
+    const frozen = await frozenMinutes(official, id);
+    const when = { precision: "DAY", day: "2025-03-31" };
+    expect(frozen?.minutes?.event).toEqual({ id: eventId, name: "Lễ phát động", when, session: "AFTERNOON", location: "Nhà văn hóa" });
+    const untied = { id, version: await version(), eventId: null };
+    expect(codesOf(await tieCeremonyEvent(world.leader, untied))).toEqual(["ceremonies.onlyOfficial"]);
+    must(await tieCeremonyEvent(official, untied));
+    expect((await ceremonyView(official, id))?.event).toBeNull();
+    expect(await frozenMinutes(official, id)).toEqual(frozen);
   });
 
   it("freezes its minutes with its end; a signature that comes later is kept, and they stay as they are", async () => {

@@ -7,11 +7,12 @@ import type { RevisionHead } from "@/lib/covenants/types";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/write";
+import { whenOf } from "@/lib/events/domain";
 import { fromDbDate } from "@/lib/kernel/dates";
 import { isId } from "@/lib/kernel/ids";
 import { type Course, counterOf, courseOf, turnState } from "./domain";
 import { mayWatch } from "./policy";
-import type { CeremonyRow, CeremonyView, TurnSignature, TurnView } from "./types";
+import type { CeremonyEventRef, CeremonyRow, CeremonyView, TurnSignature, TurnView } from "./types";
 
 const inOrder = { orderBy: { position: "asc" } } as const;
 const named = { select: { id: true, name: true } } as const;
@@ -29,6 +30,9 @@ const ceremonySelect = {
   endedAt: true,
   displayNumber: true,
   place: named,
+  event: {
+    select: { ...{ id: true, name: true, day: true, precision: true, month: true, date: true }, session: true, location: true },
+  },
   campaign: {
     select: {
       id: true,
@@ -107,6 +111,12 @@ function toTurn(turn: TurnRecord, covenant: CovenantRecord | undefined, { course
   };
 }
 
+function toEvent(row: CeremonyRecord["event"]): CeremonyEventRef | null {
+  if (!row) return null;
+  const { id, name, session, location } = row;
+  return { id, name, when: whenOf(row), session, location };
+}
+
 function toView(row: CeremonyRecord, covenants: readonly CovenantRecord[]): CeremonyView {
   const course = courseOf(row.steps);
   const byUnit = new Map(covenants.map((covenant) => [covenant.organizationId, covenant]));
@@ -122,6 +132,7 @@ function toView(row: CeremonyRecord, covenants: readonly CovenantRecord[]): Cere
   return {
     ...{ id, placeId, status, version, name, session, location, startedAt, endedAt, displayNumber, rounds },
     placeName: row.place.name,
+    event: toEvent(row.event),
     campaign: { id: campaign.id, name: campaign.name, status: campaign.status },
     day: fromDbDate(row.day),
     others: members.filter((member) => !taking.has(member.id)).map((member) => ({ organizationId: member.id, unit: member.name })),
@@ -186,6 +197,17 @@ export async function ceremonyList(actor: Actor, campaignId: string | null): Pro
     campaignName: campaign.name,
     counter: counts.get(row.id) ?? { signed: 0, total: 0 },
   }));
+}
+
+/** The ceremonies that were part of an event, of those that the actor sees; the caller has found the event in the actor's scope. */
+export async function ceremoniesAt(actor: Actor, eventId: string): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  if (!mayWatch(actor)) return [];
+  return prisma.ceremony.findMany({
+    where: { AND: [{ eventId, campaign: { deletedAt: null } }, placeScope(actor)] },
+    orderBy: { id: "asc" },
+    take: MOST_ROWS,
+    select: { id: true, name: true },
+  });
 }
 
 /** Of each ceremony how many turns there are, and how many of these units have a signed covenant in its campaign. */

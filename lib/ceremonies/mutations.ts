@@ -15,8 +15,8 @@ import { notify } from "@/lib/live/notify";
 import { signingTopic } from "@/lib/live/topics";
 import { loadCeremony } from "./data";
 import { type OrderedRound, proposeRounds, readOrder } from "./domain";
-import { mayArrange, mayDiscard, mayPlan, mayShowDisplay, mayStart } from "./policy";
-import type { ArrangeInput, ChangeInput, GuardInput, PlanInput } from "./schema";
+import { mayArrange, mayDiscard, mayPlan, mayShowDisplay, mayStart, mayTie } from "./policy";
+import type { ArrangeInput, ChangeInput, GuardInput, PlanInput, TieInput } from "./schema";
 import type { CeremonyStatus, CeremonyView, Saved } from "./types";
 
 function readDay(actor: Actor, typed: string): Result<Day> {
@@ -28,6 +28,13 @@ function readDay(actor: Actor, typed: string): Result<Day> {
 /** How an address for screens is stored and found. */
 function keyHash(ceremonyId: string, number: number): string {
   return tokenHash(displayToken(ceremonyId, number));
+}
+
+/** The event of the ceremony's own place that was chosen; one that is not there is refused like a made-up one. */
+async function chosenEvent(actor: Actor, tx: Tx, placeId: string, id: string | null): Promise<Result<{ readonly name: string } | null>> {
+  if (id === null) return ok(null);
+  const event = await tx.event.findFirst({ where: { AND: [{ id, placeId }, placeScope(actor)] }, select: { name: true } });
+  return event ? ok(event) : refuse("access.notFound");
 }
 
 async function writeRounds(tx: Tx, ceremony: { id: string; placeId: string }, rounds: readonly OrderedRound[]): Promise<void> {
@@ -61,11 +68,13 @@ export async function planCeremony(actor: Actor, input: PlanInput): Promise<Resu
     if (earlier) return earlier.campaignId === campaign.id ? ok({ id: earlier.id, version: earlier.version }) : refuse("access.notFound");
     const day = readDay(actor, input.day);
     if (!day.ok) return day;
-    const { id, name, session, location } = input;
+    const { id, name, session, location, eventId } = input;
     const { placeId } = campaign;
+    const event = await chosenEvent(actor, tx, placeId, eventId);
+    if (!event.ok) return event;
     await tx.ceremony.create({
       data: {
-        ...{ id, placeId, campaignId: campaign.id, name, session, location },
+        ...{ id, placeId, campaignId: campaign.id, name, session, location, eventId },
         day: toDbDate(day.value),
         createdAt: actor.now,
         displayKeyHash: keyHash(id, 1),
@@ -77,7 +86,7 @@ export async function planCeremony(actor: Actor, input: PlanInput): Promise<Resu
       subject: { type: "ceremony", id },
       campaignId: campaign.id,
       params: { ceremony: name, day: formatDay(day.value), campaign: campaign.name },
-      after: { name, day: day.value, session, location },
+      after: { name, day: day.value, session, location, event: event.value?.name ?? null },
     });
     return ok({ id, version: 1 });
   });
@@ -144,17 +153,37 @@ async function change(actor: Actor, { id, version }: GuardInput, work: Work): Pr
 
 /** Changes name, day or place of a ceremony that has not ended. */
 export async function changeCeremony(actor: Actor, input: ChangeInput): Promise<Result<Saved>> {
-  return change(actor, input, async (_tx, ceremony) => {
+  return change(actor, input, async (tx, ceremony) => {
     const allowed = mayArrange(actor, ceremony);
     if (!allowed.ok) return allowed;
     const day = readDay(actor, input.day);
     if (!day.ok) return day;
-    const { name, session, location } = input;
+    const { name, session, location, eventId } = input;
+    const event = await chosenEvent(actor, tx, ceremony.placeId, eventId);
+    if (!event.ok) return event;
+    const { name: oldName, day: oldDay, session: oldSession, location: oldLocation } = ceremony;
     return ok({
-      data: { name, session, location, day: toDbDate(day.value) },
+      data: { name, session, location, eventId, day: toDbDate(day.value) },
       type: "ceremonies.changed",
-      before: { name: ceremony.name, day: ceremony.day, session: ceremony.session, location: ceremony.location },
-      after: { name, day: day.value, session, location },
+      before: { name: oldName, day: oldDay, session: oldSession, location: oldLocation, event: ceremony.event?.name ?? null },
+      after: { name, day: day.value, session, location, event: event.value?.name ?? null },
+    });
+  });
+}
+
+/** Says of which event of the place a ceremony was part, or of none. Frozen minutes stay as they are. */
+export async function tieCeremonyEvent(actor: Actor, input: TieInput): Promise<Result<Saved>> {
+  return change(actor, input, async (tx, ceremony) => {
+    const allowed = mayTie(actor, ceremony);
+    if (!allowed.ok) return allowed;
+    const event = await chosenEvent(actor, tx, ceremony.placeId, input.eventId);
+    if (!event.ok) return event;
+    return ok({
+      data: { eventId: input.eventId },
+      type: "ceremonies.eventTied",
+      params: { event: event.value?.name ?? "none" },
+      before: { event: ceremony.event?.name ?? null },
+      after: { event: event.value?.name ?? null },
     });
   });
 }

@@ -28,6 +28,11 @@ export function mayArrange(actor: Actor, ceremony: CeremonyHead): Result<null> {
   return ceremony.status === "ENDED" ? refuse("ceremonies.hasEnded") : ok(null);
 }
 
+/** Whether the actor may say of which event a ceremony was part: the official, also after its end, when the event is often entered. */
+export function mayTie(actor: Actor, ceremony: CeremonyHead): Result<null> {
+  return runs(actor, ceremony.placeId);
+}
+
 /** Whether the actor may begin: the official, once the campaign is launched (nothing is signed before) and somebody is in the running order. */
 export function mayStart(actor: Actor, ceremony: CeremonyHead & Pick<CeremonyView, "campaign" | "counter">): Result<null> {
   const official = runs(actor, ceremony.placeId);

@@ -5,6 +5,12 @@ import { MAX_NAME, MAX_ROUNDS, MAX_TURNS, SESSIONS } from "./constants";
 
 const guard = { id: idField, version: versionField };
 
+const eventId = z
+  .string()
+  .nullish()
+  .transform((value) => value || null)
+  .refine((value) => value === null || isId(value), "access.notFound");
+
 const facts = {
   name: requiredLine(MAX_NAME, "ceremonies.nameMissing"),
   /** As typed: the rules read it. */
@@ -15,6 +21,7 @@ const facts = {
     .default("")
     .transform((session) => (session === "" ? null : session)),
   location: line(MAX_NAME),
+  eventId,
 };
 
 /** A new ceremony of a campaign; the id is made with the page. */
@@ -22,6 +29,9 @@ export const planSchema = z.object({ id: idField, campaignId: idField, ...facts 
 
 /** Name, day and place of a ceremony. */
 export const changeSchema = z.object({ ...guard, ...facts });
+
+/** The event that a ceremony was part of; empty unties it. */
+export const tieSchema = z.object({ ...guard, eventId });
 
 /** Beginning, renewing the address for screens, taking away: nothing but which one. */
 export const guardSchema = z.object(guard);
@@ -42,5 +52,6 @@ export const arrangeSchema = z.object({
 
 export type PlanInput = z.output<typeof planSchema>;
 export type ChangeInput = z.output<typeof changeSchema>;
+export type TieInput = z.output<typeof tieSchema>;
 export type GuardInput = z.output<typeof guardSchema>;
 export type ArrangeInput = z.output<typeof arrangeSchema>;

@@ -10,7 +10,7 @@ import type { StepKind } from "./types";
 
 /** Plans and begins a ceremony of the world's campaign. */
 export async function runningCeremony(world: CovenantWorld): Promise<string> {
-  const facts = { name: "Lễ ký giao ước", day: "31/03/2025", session: "AFTERNOON" as const, location: null };
+  const facts = { name: "Lễ ký giao ước", day: "31/03/2025", session: "AFTERNOON" as const, location: null, eventId: null };
   const { id, version } = must(await planCeremony(world.official, { id: newId(), campaignId: world.campaignId, ...facts }));
   must(await startCeremony(world.official, { id, version }));
   return id;

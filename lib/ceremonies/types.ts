@@ -1,6 +1,7 @@
 import type { CampaignStatus } from "@/lib/campaigns/types";
 import type { BoardState, SigningMethod } from "@/lib/covenants/types";
 import type { Day } from "@/lib/kernel/dates";
+import type { PreciseDay } from "@/lib/kernel/typed-days";
 
 /** PLANNED: the running order can be laid out; RUNNING: units are called; ENDED: the minutes are frozen. */
 export type CeremonyStatus = "PLANNED" | "RUNNING" | "ENDED";
@@ -63,6 +64,15 @@ export type CeremonyHead = {
   readonly status: CeremonyStatus;
 };
 
+/** The event of the place that a ceremony was part of: when as far as it is known, and where. */
+export type CeremonyEventRef = {
+  readonly id: string;
+  readonly name: string;
+  readonly when: PreciseDay | null;
+  readonly session: DaySession | null;
+  readonly location: string | null;
+};
+
 /** A ceremony whole. `others`: units of the campaign that are not in the running order. */
 export type CeremonyView = CeremonyHead & {
   readonly version: number;
@@ -72,6 +82,7 @@ export type CeremonyView = CeremonyHead & {
   readonly day: Day;
   readonly session: DaySession | null;
   readonly location: string | null;
+  readonly event: CeremonyEventRef | null;
   readonly startedAt: Date | null;
   readonly endedAt: Date | null;
   readonly displayNumber: number;

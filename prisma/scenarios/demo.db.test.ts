@@ -23,7 +23,7 @@ import { LIGHT_WORDS, lightsBySign, near, rollUpOf, standingOf, standingShown, s
 import { assessmentOn, doneOf, lightOn, reportingOn } from "./reference/test-standing";
 import { isWhole, sumOf, tally, verdictOn } from "./reference/test-sums";
 import { expectChains, expectProofs } from "./reference/test-trust";
-import { expectShown } from "./reference/test-walls";
+import { expectShown, expectTied } from "./reference/test-walls";
 import { acting, idOf, type World } from "./world";
 
 /** The demo is played once, through the product; what follows only reads. */
@@ -113,6 +113,7 @@ describe("each pledge, by its records and the definitions", () => {
 });
 
 test("Ka Long's walls and its plaque tell what was given and when it was put up", () => expectShown(world));
+test("Đại Yên's ceremony is part of its launch", () => expectTied(world));
 
 describe("each campaign", () => {
   test("adds up by light, state, forecast and reporting, with its figure and the denominator", async () => {

@@ -33,13 +33,13 @@ type End = {
 
 /** What the minutes of a ceremony say when it ends now: every turn in its order, with who signed or why not, and where the place's history stood. */
 export function writeMinutes(ceremony: CeremonyView, { at, by, reasons, chain }: End): Minutes {
-  const { id, placeName, campaign, name, day, session, location, startedAt, rounds, counter } = ceremony;
+  const { id, placeName, campaign, name, day, session, location, event, startedAt, rounds, counter } = ceremony;
   return {
     format: "giao-uoc.ceremony.1",
     ceremonyId: id,
     place: placeName,
     campaign: campaign.name,
-    ...{ name, day, session, location, counter, chain },
+    ...{ name, day, session, location, event, counter, chain },
     startedAt: startedAt?.toISOString() ?? null,
     endedAt: at.toISOString(),
     endedBy: by,

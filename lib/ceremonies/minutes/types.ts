@@ -1,6 +1,6 @@
 import type { SigningMethod } from "@/lib/covenants/types";
 import type { Day } from "@/lib/kernel/dates";
-import type { Counter, DaySession } from "../types";
+import type { CeremonyEventRef, Counter, DaySession } from "../types";
 
 /** A signature as the minutes list it; times are ISO 8601 in UTC: by the device or paper, and when the system had it. */
 export type MinutesSignature = {
@@ -35,6 +35,8 @@ export type Minutes = {
   readonly day: Day;
   readonly session: DaySession | null;
   readonly location: string | null;
+  /** The event that it was part of, as known when it ended; missing in minutes from before events could be named. */
+  readonly event?: CeremonyEventRef | null;
   readonly startedAt: string | null;
   readonly endedAt: string;
   readonly endedBy: { readonly name: string; readonly post: string };

@@ -51,6 +51,7 @@ export async function holdCeremony(world: World, plan: CampaignPlan, ceremony: C
   const input = {
     ...{ id: nameId(world, ceremonyName(plan)), campaignId: idOf(world, `${plan.ward}.${plan.key}`), name: ceremony.name },
     ...{ day: formatDay(day), session: ceremony.session, location: ceremony.location || null },
+    eventId: ceremony.event ? idOf(world, ceremony.event) : null,
   };
   const planned = must(await planCeremony(await official(), input), ceremony.name);
   at(0);
@@ -71,7 +72,7 @@ export function laterCeremony(plan: CampaignPlan, plannedOn: Day, name: string, 
   return [
     act(plannedOn, 10, async (world) => {
       const input = { id: nameId(world, ceremonyName(plan)), campaignId: idOf(world, `${plan.ward}.${plan.key}`), name, day };
-      const facts = { session: "MORNING" as const, location: "Hội trường UBND phường (số liệu mẫu)" };
+      const facts = { session: "MORNING" as const, location: "Hội trường UBND phường (số liệu mẫu)", eventId: null };
       must(await planCeremony(await acting(world, `${plan.ward}.canbo`), { ...input, ...facts }), name);
     }),
   ];

@@ -1,6 +1,6 @@
 import { day } from "@/lib/kernel/dates";
 import { type Act, act } from "../acts";
-import { completeOccasion, completePaper, type EventPlan, enterEvent, type SourcePlan } from "./event-plan";
+import { announceEvent, completeEvent, completeOccasion, completePaper, type EventPlan, type SourcePlan } from "./event-plan";
 
 /** Seed 001, the text itself. */
 export const DAI_YEN_SOURCE: SourcePlan = {
@@ -55,11 +55,12 @@ const LAUNCH: EventPlan = {
 
 export function daiYenEvents(): Act[] {
   return [
+    act(day("2024-04-11"), 7, async (world) => void (await announceEvent(world, LAUNCH))),
     act(day("2024-04-15"), 9, async (world) => {
       await completePaper(world, "daiyen", "daihoi.basis1", { level: "WARD", congressOrdinal: "XXII" });
       await completeOccasion(world, "daiyen", "daihoi.occasion1", { term: "2025-2030" });
       await completeOccasion(world, "daiyen", "daihoi.occasion2", { congressOrdinal: "XIV" });
-      await enterEvent(world, LAUNCH);
+      await completeEvent(world, LAUNCH, 1);
     }),
   ];
 }

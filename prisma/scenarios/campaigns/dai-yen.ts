@@ -102,7 +102,10 @@ export const DAI_YEN: CampaignPlan = {
       ],
     },
   ],
-  ceremony: { name: "Ký cam kết thi đua tại chương trình phát động", session: "AFTERNOON", location: "", drawnBy: ["ubnd", "mttq"] },
+  ceremony: {
+    ...{ name: "Ký cam kết thi đua tại chương trình phát động", session: "AFTERNOON", location: "", drawnBy: ["ubnd", "mttq"] },
+    event: "daiyen.lephatdong",
+  },
   enteredOn: day("2024-04-01"),
   openedOn: day("2024-04-03"),
   launchedOn: day("2024-04-11"),

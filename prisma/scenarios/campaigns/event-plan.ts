@@ -43,14 +43,27 @@ export type EventPlan = {
   occasions: string[];
 };
 
-/** Types an event in, part by part, as its forms send it. */
-export async function enterEvent(world: World, plan: EventPlan): Promise<void> {
+/** Types in what an event is to be, before it is held; `completeEvent` tells the rest. Answers its version. */
+export async function announceEvent(world: World, plan: EventPlan): Promise<number> {
   const { ward, key, type, name, when, session, dateAsPublished, summary } = plan;
   const official = await acting(world, `${ward}.canbo`);
   const id = nameId(world, `${ward}.${key}`);
   const hostIds = plan.hosts.map((host) => idOf(world, `${ward}.${host}`));
   const facts = { id, version: "", type, name, when, session, dateAsPublished, summary, hostIds, sourceId: idOf(world, plan.source) };
-  let { version } = must(await saveBasics(official, basicsSchema.parse(facts)), name);
+  return must(await saveBasics(official, basicsSchema.parse(facts)), name).version;
+}
+
+/** Types an event in, part by part, as its forms send it. */
+export async function enterEvent(world: World, plan: EventPlan): Promise<void> {
+  await completeEvent(world, plan, await announceEvent(world, plan));
+}
+
+/** Types in who was there, what was said, the pictures and the links of an event that was announced. */
+export async function completeEvent(world: World, plan: EventPlan, announced: number): Promise<void> {
+  const { ward, key, name } = plan;
+  const official = await acting(world, `${ward}.canbo`);
+  const id = idOf(world, `${ward}.${key}`);
+  let version = announced;
   const guard = () => ({ id, version: String(version) });
   const participants = plan.participants.map(({ key: own, kind, name: words, posts, roles, unit }) => ({
     id: own ? nameId(world, `${ward}.${key}.${own}`) : newId(),

@@ -27,7 +27,14 @@ export type UnitPledges = { unit: string; pledges: { key: string; content: Pledg
 export type BlockPlan = { name: string; minWorks: number; minTasks: number; text?: string; units: UnitPledges[] };
 
 /** A signing ceremony as the text tells it; an empty place = not stated. `drawnBy`: units that sign on the official's tablet, all others on their own phone. */
-export type CeremonyPlan = { name: string; session: "MORNING" | "AFTERNOON"; location: string; drawnBy: readonly string[] };
+export type CeremonyPlan = {
+  name: string;
+  session: "MORNING" | "AFTERNOON";
+  location: string;
+  drawnBy: readonly string[];
+  /** The event that it was part of, by its name in the scenario. */
+  event?: string;
+};
 
 /** A campaign as a ward (or a place above it) entered it. Days are as somebody types them. */
 export type CampaignPlan = {

@@ -4,6 +4,7 @@ import { CeremonyDay } from "@/components/ceremonies/ceremony-day";
 import { CeremonyLinks } from "@/components/ceremonies/ceremony-links";
 import { DisplayPart } from "@/components/ceremonies/display-part";
 import { RunningOrder } from "@/components/ceremonies/running-order";
+import { EventSelect } from "@/components/events/event-select";
 import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -14,9 +15,10 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
-import { discardCeremonyAction, renewDisplayAction, startCeremonyAction } from "@/lib/ceremonies/actions";
+import { discardCeremonyAction, renewDisplayAction, startCeremonyAction, tieCeremonyEventAction } from "@/lib/ceremonies/actions";
 import { displayAddress } from "@/lib/ceremonies/display/data";
-import { mayArrange, mayDiscard, mayRun, mayStart } from "@/lib/ceremonies/policy";
+import { mayArrange, mayDiscard, mayRun, mayStart, mayTie } from "@/lib/ceremonies/policy";
+import { eventChoices } from "@/lib/events/data";
 import { sentenceOf } from "@/lib/forms/sentences";
 import { formatMoment } from "@/lib/kernel/dates";
 import { loadCeremonyPage } from "../load-ceremony";
@@ -34,6 +36,7 @@ export default async function CeremonyPage({ params }: PageProps<"/ceremonies/[i
   const arranges = mayArrange(actor, ceremony).ok;
   const address = await displayAddress(actor, ceremony);
   const hidden = { id, version };
+  const events = status === "ENDED" && mayTie(actor, ceremony).ok ? await eventChoices(actor) : [];
   const notReady = rounds.flatMap(({ turns }) => turns).filter(({ state }) => state === "NOT_READY");
   return (
     <>
@@ -50,6 +53,11 @@ export default async function CeremonyPage({ params }: PageProps<"/ceremonies/[i
           { term: t("form.campaign"), value: <AppLink href={`/campaigns/${campaign.id}`}>{campaign.name}</AppLink> },
           { term: t("form.day"), value: <CeremonyDay day={ceremony.day} session={ceremony.session} /> },
           { term: t("form.location"), value: ceremony.location ?? t("unknown"), field: "ceremony.location" },
+          {
+            term: t("form.event"),
+            value: ceremony.event ? <AppLink href={`/events/${ceremony.event.id}`}>{ceremony.event.name}</AppLink> : t("form.eventNone"),
+            field: "ceremony.event",
+          },
           ...(ceremony.startedAt
             ? [{ term: t("minutes.started"), value: formatMoment(ceremony.startedAt), field: "ceremony.startedAt" }]
             : []),
@@ -81,6 +89,22 @@ export default async function CeremonyPage({ params }: PageProps<"/ceremonies/[i
           <RunningOrder ceremony={ceremony} />
         )}
       </Section>
+      {events.length > 0 && (
+        <Section title={t("plan.tie")} note={t("plan.tieNote")} id="event">
+          <FormShell action={tieCeremonyEventAction} hidden={hidden} id="tie">
+            <EventSelect
+              label={t("form.event")}
+              hint={t("form.eventHint")}
+              none={t("form.eventNone")}
+              events={events}
+              start={ceremony.event?.id ?? null}
+            />
+            <div>
+              <Button kind="secondary">{t("plan.tieSave")}</Button>
+            </div>
+          </FormShell>
+        </Section>
+      )}
       {address && <DisplayPart address={address} hidden={hidden} renew={renewDisplayAction} />}
       {mayDiscard(actor, ceremony).ok && (
         <div className="print-hidden border-t border-line pt-5">

@@ -9,6 +9,7 @@ import { requireActor } from "@/lib/auth/session";
 import { planCeremonyAction } from "@/lib/ceremonies/actions";
 import { plannableCampaigns } from "@/lib/ceremonies/data";
 import { mayWatch } from "@/lib/ceremonies/policy";
+import { eventChoices } from "@/lib/events/data";
 import { sentenceOf } from "@/lib/forms/sentences";
 import { newId } from "@/lib/kernel/ids";
 
@@ -31,7 +32,7 @@ export default async function NewCeremonyPage({ searchParams }: PageProps<"/cere
       </>
     );
   }
-  const campaigns = await plannableCampaigns(actor);
+  const [campaigns, events] = await Promise.all([plannableCampaigns(actor), eventChoices(actor)]);
   const inOrder = [...campaigns.filter(({ id }) => id === campaign), ...campaigns.filter(({ id }) => id !== campaign)];
   return (
     <>
@@ -39,7 +40,14 @@ export default async function NewCeremonyPage({ searchParams }: PageProps<"/cere
       {inOrder.length === 0 ? (
         <EmptyState title={t("new.none")}>{t("new.noneHint")}</EmptyState>
       ) : (
-        <CeremonyForm action={planCeremonyAction} hidden={{ id: newId() }} facts={null} campaigns={inOrder} submit={t("new.submit")} />
+        <CeremonyForm
+          action={planCeremonyAction}
+          hidden={{ id: newId() }}
+          facts={null}
+          campaigns={inOrder}
+          events={events}
+          submit={t("new.submit")}
+        />
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { LinkList } from "@/components/ui/link-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
+import { ceremoniesAt } from "@/lib/ceremonies/data";
 import { mayManage } from "@/lib/events/policy";
 import { formatDay } from "@/lib/kernel/dates";
 import { plaquesAt } from "@/lib/plaques/data";
@@ -30,9 +31,10 @@ export default async function EventPage({ params }: PageProps<"/events/[id]">) {
         {t("page.edit")}
       </LinkButton>
     );
-  const [reviews, plaques, r] = await Promise.all([
+  const [reviews, plaques, ceremonies, r] = await Promise.all([
     reviewsAt(actor, event.id),
     plaquesAt(actor, event.id),
+    ceremoniesAt(actor, event.id),
     getTranslations("reviews.page"),
   ]);
   const hasLinks = campaigns.length + pledges.length + occasions.length > 0;
@@ -63,6 +65,13 @@ export default async function EventPage({ params }: PageProps<"/events/[id]">) {
         <Section title={r("atEvent")}>
           <div data-field="event.reviews">
             <LinkList items={reviews.map(({ id, name }) => ({ href: `/reviews/${id}`, label: name }))} />
+          </div>
+        </Section>
+      )}
+      {ceremonies.length > 0 && (
+        <Section title={t("page.ceremonies")}>
+          <div data-field="event.ceremonies">
+            <LinkList items={ceremonies.map(({ id, name }) => ({ href: `/ceremonies/${id}`, label: name }))} />
           </div>
         </Section>
       )}

@@ -7,6 +7,7 @@ import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
 import { arrangeCeremonyAction, changeCeremonyAction } from "@/lib/ceremonies/actions";
 import { mayArrange } from "@/lib/ceremonies/policy";
+import { eventChoices } from "@/lib/events/data";
 import { sentenceOf } from "@/lib/forms/sentences";
 import { loadCeremonyPage } from "../../load-ceremony";
 
@@ -20,6 +21,7 @@ export default async function EditCeremonyPage({ params }: PageProps<"/ceremonie
   const t = await getTranslations("ceremonies");
   const allowed = mayArrange(actor, ceremony);
   const { id, version } = ceremony;
+  const events = allowed.ok ? await eventChoices(actor) : [];
   return (
     <>
       <PageHeader title={t("order.title")} lead={t("order.lead")} breadcrumb={[{ href: `/ceremonies/${id}`, label: ceremony.name }]} />
@@ -29,7 +31,13 @@ export default async function EditCeremonyPage({ params }: PageProps<"/ceremonie
             <OrderForm ceremony={ceremony} action={arrangeCeremonyAction} />
           </Section>
           <Section title={t("order.facts")}>
-            <CeremonyForm action={changeCeremonyAction} hidden={{ id, version }} facts={ceremony} submit={t("order.saveFacts")} />
+            <CeremonyForm
+              action={changeCeremonyAction}
+              hidden={{ id, version }}
+              facts={ceremony}
+              events={events}
+              submit={t("order.saveFacts")}
+            />
           </Section>
         </>
       ) : (
