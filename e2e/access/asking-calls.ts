@@ -51,6 +51,11 @@ export const ASKING_CALLS: Readonly<Record<string, ActionCall>> = {
     sees: UNIT,
     fields: (ids) => ({ id: ids.explanation, version: "1", answer: WORDS, channel: "TELEPHONE" }),
   },
+  "lib/explanations/actions.ts withdrawAction": {
+    may: { own: ["OFFICIAL", "LEADER"] },
+    sees: UNIT,
+    fields: (ids) => ({ id: ids.explanation, version: "1", reason: WORDS }),
+  },
   "lib/explanations/actions.ts decideAction": {
     may: { own: ["OFFICIAL", "LEADER"] },
     sees: UNIT,

@@ -7,6 +7,7 @@ import type { Tx } from "@/lib/db/write";
 import { fromDbDate, fromDbDateOrNull, toDbDate } from "@/lib/kernel/dates";
 import { isId } from "@/lib/kernel/ids";
 import { loadStandings } from "@/lib/pledges/standing/data";
+import { OPEN_STATUSES } from "./constants";
 import { figuresOf, overdueDays } from "./domain";
 import type {
   AskedFigure,
@@ -171,7 +172,7 @@ async function countStates(actor: Actor, where: Prisma.ExplanationRequestWhereIn
     prisma.explanationRequest.count({ where: { AND: [where, inState(actor, "OVERDUE")] } }),
   ]);
   const of = (status: string) => rows.find((row) => row.status === status)?._count ?? 0;
-  return { ASKED: of("ASKED"), OVERDUE: overdue, ANSWERED: of("ANSWERED"), CLOSED: of("CLOSED") };
+  return { ASKED: of("ASKED"), OVERDUE: overdue, ANSWERED: of("ANSWERED"), CLOSED: of("CLOSED"), WITHDRAWN: of("WITHDRAWN") };
 }
 
 /** A page of requests within what the actor may read: open ones by their day, then the closed, the latest first; null for who reads none. Queries: constant. */
@@ -233,7 +234,7 @@ export async function askForm(actor: Actor, pledgeId: string): Promise<AskForm |
   const [[pledge], open] = await Promise.all([
     loadStandings(actor, prisma, where),
     prisma.explanationRequest.findFirst({
-      where: { AND: [{ pledgeId, askedByPlaceId: actor.membership.placeId, status: { not: "CLOSED" } }, readable(actor)] },
+      where: { AND: [{ pledgeId, askedByPlaceId: actor.membership.placeId, status: { in: [...OPEN_STATUSES] } }, readable(actor)] },
       select: { id: true },
     }),
   ]);

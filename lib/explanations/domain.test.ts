@@ -2,7 +2,19 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { addDays, day, daysBetween, weekdayOf } from "@/lib/kernel/dates";
 import type { PledgeStanding } from "@/lib/progress/types";
-import { addWorkingDays, answer, askAgain, close, explanationsHref, figuresOf, overdueDays, readDue, stateOf, usualDue } from "./domain";
+import {
+  addWorkingDays,
+  answer,
+  askAgain,
+  close,
+  explanationsHref,
+  figuresOf,
+  overdueDays,
+  readDue,
+  stateOf,
+  usualDue,
+  withdraw,
+} from "./domain";
 import type { ExplanationStatus } from "./types";
 
 const TODAY = day("2025-03-31");
@@ -40,11 +52,12 @@ describe("the day to answer by", () => {
 });
 
 describe("a request", () => {
-  test("goes from asked to answered to closed, or is asked again; nothing else", () => {
-    const statuses: ExplanationStatus[] = ["ASKED", "ANSWERED", "CLOSED"];
-    expect(statuses.map((status) => answer(status).ok)).toEqual([true, false, false]);
-    expect(statuses.map((status) => close(status).ok)).toEqual([false, true, false]);
-    expect(statuses.map((status) => askAgain(status).ok)).toEqual([false, true, false]);
+  test("goes from asked to answered to closed, is asked again, or withdrawn before an answer; nothing else", () => {
+    const statuses: ExplanationStatus[] = ["ASKED", "ANSWERED", "CLOSED", "WITHDRAWN"];
+    expect(statuses.map((status) => answer(status).ok)).toEqual([true, false, false, false]);
+    expect(statuses.map((status) => close(status).ok)).toEqual([false, true, false, false]);
+    expect(statuses.map((status) => askAgain(status).ok)).toEqual([false, true, false, false]);
+    expect(statuses.map((status) => withdraw(status).ok)).toEqual([true, false, false, false]);
     expect(answer("ASKED")).toEqual({ ok: true, value: "ANSWERED" });
     expect(close("ANSWERED")).toEqual({ ok: true, value: "CLOSED" });
     expect(askAgain("ANSWERED")).toEqual({ ok: true, value: "ASKED" });

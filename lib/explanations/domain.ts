@@ -36,22 +36,38 @@ export function overdueDays(request: { readonly status: ExplanationStatus; reado
   return request.status === "ASKED" ? Math.max(0, daysBetween(request.dueDay, today)) : 0;
 }
 
+/** Nothing more is said about what is closed or withdrawn. */
+function ended(status: ExplanationStatus): Result<never> | null {
+  if (status === "CLOSED") return refuse("explanations.closed");
+  return status === "WITHDRAWN" ? refuse("explanations.withdrawn") : null;
+}
+
 /** A unit's answer: to a question that stands. */
 export function answer(status: ExplanationStatus): Result<ExplanationStatus> {
-  if (status === "CLOSED") return refuse("explanations.closed");
+  const over = ended(status);
+  if (over) return over;
   return status === "ASKED" ? ok("ANSWERED") : refuse("explanations.answeredAlready");
 }
 
 /** Closing: what was answered, with the asker's conclusion. */
 export function close(status: ExplanationStatus): Result<ExplanationStatus> {
-  if (status === "CLOSED") return refuse("explanations.closed");
+  const over = ended(status);
+  if (over) return over;
   return status === "ANSWERED" ? ok("CLOSED") : refuse("explanations.notAnswered");
 }
 
 /** Asking again, when an answer does not do. */
 export function askAgain(status: ExplanationStatus): Result<ExplanationStatus> {
-  if (status === "CLOSED") return refuse("explanations.closed");
+  const over = ended(status);
+  if (over) return over;
   return status === "ANSWERED" ? ok("ASKED") : refuse("explanations.notAnswered");
+}
+
+/** Taking a question back: while nobody has answered it. */
+export function withdraw(status: ExplanationStatus): Result<ExplanationStatus> {
+  const over = ended(status);
+  if (over) return over;
+  return status === "ASKED" ? ok("WITHDRAWN") : refuse("explanations.answeredBefore");
 }
 
 /** A figure of a pledge as it stands on a day, to be kept with the question. */

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { unsafeActor } from "@/lib/access/actor";
+import { type Actor, unsafeActor } from "@/lib/access/actor";
 import { testActor } from "@/lib/access/test-actor";
 import { verifyChain } from "@/lib/audit/verify";
 import { waitingIn } from "@/lib/dashboard/campaign/data";
@@ -11,8 +11,8 @@ import { openNotices, unreadNotices } from "@/lib/notices/data";
 import { pledgePage } from "@/lib/pledges/page/data";
 import { addPledge, as, codesOf, makeWorld, must, type World } from "@/lib/progress/test-world";
 import { askedOfUnit, askForm, explanationList, explanationPage } from "./data";
-import { answerExplanation, askExplanation, decideExplanation } from "./mutations";
-import { answerSchema, askSchema, decideSchema } from "./schema";
+import { answerExplanation, askExplanation, decideExplanation, withdrawExplanation } from "./mutations";
+import { answerSchema, askSchema, decideSchema, withdrawSchema } from "./schema";
 
 const TODAY = "2025-03-31";
 
@@ -93,6 +93,37 @@ describe("from the question to its end", () => {
       "explanations.asked",
     ]);
     expect((await verifyChain(world.placeId)).holds).toBe(true);
+  });
+
+  test("taken back before an answer, it waits nowhere, the unit hears why, and its place may ask anew", async () => {
+    const { id } = must(await ask());
+    const take = async (actor: Actor, version = 1) =>
+      withdrawExplanation(actor, withdrawSchema.parse({ id, version, reason: "Hỏi nhầm việc" }));
+    expect(withdrawSchema.safeParse({ id, version: 1, reason: " " }).success).toBe(false);
+    expect(codesOf(await take(who("representative")))).toEqual(["explanations.notAskersPlace"]);
+    expect(codesOf(await take(await leaderAbove()))).toEqual(["explanations.notAskersPlace"]);
+    must(await take(who("official")));
+    expect(await askedOfUnit(who("representative"))).toEqual([]);
+    expect(await waitingIn(who("leader"), world.campaignId)).toMatchObject({ explanations: { answered: 0, overdue: 0 } });
+    expect((await waitingIn(who("leader", "2025-04-20"), world.campaignId))?.explanations.overdue).toBe(0);
+    for (const name of ["official", "representative"] as const) {
+      expect((await openNotices(who(name), null)).groups.filter(({ kind }) => kind === "explanationAsked")).toEqual([]);
+    }
+    expect((await openNotices(who("representative"), null)).groups).toMatchObject([{ kind: "explanationWithdrawn", count: 1 }]);
+    const page = await explanationPage(who("representative"), id);
+    expect(page).toMatchObject({
+      status: "WITHDRAWN",
+      overdue: 0,
+      entries: [{ step: "QUESTION" }, { step: "WITHDRAWAL", text: "Hỏi nhầm việc" }],
+    });
+    expect((await explanationList(who("leader"), { ...ALL, state: "ASKED" }))?.counts).toMatchObject({ ASKED: 0, WITHDRAWN: 1 });
+    expect((await pledgePage(who("leader"), pledgeId))?.history.entries[0]?.type).toBe("explanations.withdrawn");
+    expect(codesOf(await reply(id, 2))).toEqual(["explanations.withdrawn"]);
+    expect(codesOf(await take(who("leader"), 2))).toEqual(["explanations.withdrawn"]);
+    const again = must(await ask());
+    must(await reply(again.id, 1));
+    const late = withdrawSchema.parse({ id: again.id, version: 2, reason: "Muộn" });
+    expect(codesOf(await withdrawExplanation(who("leader"), late))).toEqual(["explanations.answeredBefore"]);
   });
 
   test("what was said cannot be rewritten, even by the program itself", async () => {

@@ -11,12 +11,12 @@ import type { EventCode } from "@/lib/kernel/events";
 import { newId } from "@/lib/kernel/ids";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { pledgeForWrite } from "@/lib/pledges/standing/mutations";
-import { LIMITS } from "./constants";
+import { LIMITS, OPEN_STATUSES } from "./constants";
 import { type LoadedExplanation, loadExplanation } from "./data";
-import { answer, askAgain, close, figureOf, readDue } from "./domain";
-import { mayAnswer, mayAsk, mayAskAgain, mayClose } from "./policy";
-import type { AnswerInput, AskInput, DecideInput } from "./schema";
-import type { ExplanationStatus } from "./types";
+import { answer, askAgain, close, figureOf, readDue, withdraw } from "./domain";
+import { mayAnswer, mayAsk, mayAskAgain, mayClose, mayWithdraw } from "./policy";
+import type { AnswerInput, AskInput, DecideInput, WithdrawInput } from "./schema";
+import type { ExplanationEntry, ExplanationStatus } from "./types";
 
 /** A request after a write. */
 export type SavedExplanation = { readonly id: string; readonly version: number };
@@ -48,7 +48,7 @@ export async function askExplanation(actor: Actor, input: AskInput): Promise<Res
         : refuse("access.notFound");
     }
     const askedByPlaceId = actor.membership.placeId;
-    const open = await tx.explanationRequest.count({ where: { pledgeId: pledge.id, askedByPlaceId, status: { not: "CLOSED" } } });
+    const open = await tx.explanationRequest.count({ where: { pledgeId: pledge.id, askedByPlaceId, status: { in: [...OPEN_STATUSES] } } });
     if (open > 0) return refuse("explanations.askedAlready");
     const due = readDue(input.dueDay, actor.today);
     if (!due.ok) return due;
@@ -150,6 +150,26 @@ async function askAgainIn(actor: Actor, tx: Tx, request: LoadedExplanation, inpu
   return ok({ id: request.id, version: input.version + 1 });
 }
 
+/** Takes a question back that nobody has answered, with a reason that the unit reads; it waits nowhere any more, and what was said stays. */
+export async function withdrawExplanation(actor: Actor, input: WithdrawInput): Promise<Result<SavedExplanation>> {
+  return change(actor, input, async (tx, request) => {
+    const allowed = mayWithdraw(actor, request.head);
+    if (!allowed.ok) return allowed;
+    const next = withdraw(request.head.status);
+    if (!next.ok) return next;
+    const saved = await save(tx, request, input.version, { status: next.value, closedAt: actor.now });
+    if (!saved.ok) return saved;
+    await addEntry(actor, tx, request, { step: "WITHDRAWAL", text: input.reason });
+    await tell(actor, tx, request, {
+      type: "explanations.withdrawn",
+      params: { reason: input.reason },
+      before: request.head.status,
+      after: next.value,
+    });
+    return ok({ id: request.id, version: input.version + 1 });
+  });
+}
+
 /** One change of a request in the history of the ward that it belongs to; what is out of scope is like what does not exist. */
 async function change(
   actor: Actor,
@@ -178,7 +198,7 @@ async function save(
 }
 
 type NewEntry = {
-  readonly step: "QUESTION" | "ANSWER" | "CLOSING";
+  readonly step: ExplanationEntry["step"];
   readonly text: string;
   readonly dueDay?: Day;
   readonly channel?: AnswerInput["channel"];

@@ -1,7 +1,7 @@
 import { type Actor, can, represents, worksFor } from "@/lib/access/actor";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { representsInAnyPost } from "@/lib/progress/policy";
-import { answer, askAgain, close } from "./domain";
+import { answer, askAgain, close, withdraw } from "./domain";
 import type { AskablePledge, ExplanationHead } from "./types";
 
 /** Whether asking is the actor's part at all, before any pledge is looked at: leaders, and officials of a ward. */
@@ -52,5 +52,13 @@ export function mayAskAgain(actor: Actor, request: ExplanationHead): Result<null
   const allowed = decides(actor, request);
   if (!allowed.ok) return allowed;
   const next = askAgain(request.status);
+  return next.ok ? ok(null) : next;
+}
+
+/** Whether the actor may take a question back that nobody has answered: who asks for the place that asked, the asker or another one. */
+export function mayWithdraw(actor: Actor, request: ExplanationHead): Result<null> {
+  if (!asks(actor) || !worksFor(actor, request.askedBy.placeId)) return refuse("explanations.notAskersPlace");
+  if (representsInAnyPost(actor, request.organizationId)) return refuse("explanations.ownUnit");
+  const next = withdraw(request.status);
   return next.ok ? ok(null) : next;
 }

@@ -41,6 +41,10 @@ export const decideSchema = z.object({
 });
 export type DecideInput = z.output<typeof decideSchema>;
 
+/** Taking a question back, with a line that the unit reads. */
+export const withdrawSchema = z.object({ id, version, reason: requiredText(LIMITS.text, "explanations.withdrawalReasonMissing") });
+export type WithdrawInput = z.output<typeof withdrawSchema>;
+
 const someId = z.string().refine(isId).nullable().catch(null);
 
 /** The address of the list; what is not understood is left out. */

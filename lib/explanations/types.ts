@@ -5,7 +5,7 @@ import type { PledgeStatus } from "@/lib/pledges/types";
 import type { LightColour, LightWord, ReportingState, Verdict } from "@/lib/progress/types";
 import type { ASKED_FIGURES, EXPLANATION_STATES } from "./constants";
 
-export type ExplanationStatus = "ASKED" | "ANSWERED" | "CLOSED";
+export type ExplanationStatus = "ASKED" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
 export type ExplanationState = (typeof EXPLANATION_STATES)[number];
 export type AskedFigureKind = (typeof ASKED_FIGURES)[number];
 
@@ -53,7 +53,7 @@ export type ExplanationFile = { readonly fileId: string; readonly mime: string; 
 export type ExplanationEntry = {
   readonly id: string;
   readonly round: number;
-  readonly step: "QUESTION" | "ANSWER" | "CLOSING";
+  readonly step: "QUESTION" | "ANSWER" | "CLOSING" | "WITHDRAWAL";
   readonly text: string;
   readonly dueDay: Day | null;
   readonly channel: AnswerChannel;

@@ -18,6 +18,7 @@ export const NOTICE_KINDS = [
   "plaqueToAppraise",
   "plaqueToDecide",
   "explanationClosed",
+  "explanationWithdrawn",
   "reportAccepted",
   "reportEntered",
   "acceptanceUndone",

@@ -86,6 +86,7 @@ const NOTICE_RULES: Readonly<Partial<Record<EventCode, NoticeRule>>> = {
     settles: [{ kinds: ["explanationAsked"], of: "record" }],
   },
   "explanations.closed": { ...toUnit("explanationClosed"), settles: [{ kinds: ["explanationAnswered"], of: "record" }] },
+  "explanations.withdrawn": { ...toUnit("explanationWithdrawn"), settles: [{ kinds: ["explanationAsked"], of: "record" }] },
   "directives.given": { tells: [{ kind: "directiveGiven", to: ["NAMED_UNITS"], waits: true }] },
   "directives.answered": { settles: [{ kinds: ["directiveGiven"], of: "unitRecord" }] },
   "directives.doneByUnits": { settles: [{ kinds: ["directiveGiven"], of: "record" }] },

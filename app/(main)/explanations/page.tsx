@@ -25,7 +25,7 @@ export default async function ExplanationsPage({ searchParams }: PageProps<"/exp
   const { lines, counts, total, from, pageSize } = list;
   const isUnit = actor.membership.role === "REPRESENTATIVE";
   const narrowed = { ...filter, page: 1 };
-  const all = counts.ASKED + counts.ANSWERED + counts.CLOSED;
+  const all = counts.ASKED + counts.ANSWERED + counts.CLOSED + counts.WITHDRAWN;
   return (
     <>
       <PageHeader title={t("title")} lead={t(isUnit ? "leadUnit" : "lead")} />

@@ -4,6 +4,7 @@ import { organizationScope, placeScope, unitScope } from "@/lib/access/scope";
 import { ensureToday } from "@/lib/dashboard/summary/mutations";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { OPEN_STATUSES } from "@/lib/explanations/constants";
 import { overdueDays } from "@/lib/explanations/domain";
 import { type Day, fromDbDate, fromDbDateOrNull } from "@/lib/kernel/dates";
 import type { LightColour, LightWord, PledgeStanding, Verdict } from "@/lib/progress/types";
@@ -41,7 +42,7 @@ const lineSelect = {
   place: { select: { name: true } },
   block: { select: { name: true } },
   explanations: {
-    where: { status: { not: "CLOSED" } },
+    where: { status: { in: [...OPEN_STATUSES] } },
     orderBy: { askedAt: "desc" },
     take: 1,
     select: { id: true, status: true, dueDay: true },

@@ -7,15 +7,16 @@ import { AskedPanel } from "@/components/explanations/asked-panel";
 import { DecideForms } from "@/components/explanations/decide-forms";
 import { EntryList } from "@/components/explanations/entry-list";
 import { ExplanationBadge } from "@/components/explanations/state-badge";
+import { WithdrawForm } from "@/components/explanations/withdraw-form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { Actor } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
-import { answerAction, decideAction } from "@/lib/explanations/actions";
+import { answerAction, decideAction, withdrawAction } from "@/lib/explanations/actions";
 import { explanationPage } from "@/lib/explanations/data";
 import { usualDue } from "@/lib/explanations/domain";
-import { mayAnswer, mayClose } from "@/lib/explanations/policy";
+import { mayAnswer, mayClose, mayWithdraw } from "@/lib/explanations/policy";
 import type { ExplanationPage } from "@/lib/explanations/types";
 
 const load = cache(async (id: string) => explanationPage(await requireActor(), id));
@@ -75,6 +76,7 @@ export default async function ExplanationRoute({ params }: PageProps<"/explanati
         <EntryList entries={page.entries} />
       </Section>
       <NextStep actor={actor} page={page} />
+      {mayWithdraw(actor, page.head).ok && <WithdrawForm request={page} action={withdrawAction} />}
     </>
   );
 }
