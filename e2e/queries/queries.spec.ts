@@ -63,7 +63,7 @@ async function statementsOf(records: Records, caller: Caller, path: string): Pro
 }
 
 test("every list and dashboard asks the database as often with ten pledges as with ten thousand", async ({ world, caller }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const { records } = world;
   await records.run("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
   const own = (await holdingsOf(records)).find(({ ward, unit }) => ward === "daiyen" && unit === "khupho1");
