@@ -31,7 +31,7 @@ type Props = {
   isDraft?: boolean;
   mark?: ReactNode;
   /** Which stored field it shows, "campaign.launchDay". */
-  field?: string;
+  field?: string | undefined;
 };
 
 /** A value with what was published beside it. */

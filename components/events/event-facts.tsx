@@ -9,18 +9,10 @@ import { When } from "./when";
 export function EventFacts({ event }: { event: EventRecord }) {
   const t = useTranslations("events");
   const untitled = useTranslations("sources");
-  const { type, location, hosts, summary, source, session } = event;
+  const { type, location, hosts, summary, source } = event;
   const items = [
     { term: t("page.type"), value: t(`types.${type}`), field: "event.type" },
-    {
-      term: t("page.when"),
-      value: (
-        <span data-field={session ? "event.session" : undefined} data-value={session ?? undefined}>
-          <When time={event} />
-        </span>
-      ),
-      field: "event.date",
-    },
+    { term: t("page.when"), value: <When time={event} field="event.date" /> },
     { term: t("page.location"), value: <PublishedValue value={location} />, field: "event.location" },
     {
       term: t("page.hosts"),

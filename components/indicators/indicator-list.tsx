@@ -15,7 +15,7 @@ type Props = { code: string; results: readonly IndicatorView[]; ownPlaceId: stri
 export function IndicatorList({ code, results, ownPlaceId, mayKeep }: Props) {
   const t = useTranslations("indicators.list");
   return (
-    <Section title={code}>
+    <Section title={<span data-field="indicatorResult.code">{code}</span>}>
       {results.map((result) => (
         <article key={result.id} id={result.id} data-record="indicatorResult" data-id={result.id} className="flex flex-col gap-3">
           <div className="flex flex-wrap items-baseline justify-between gap-3">

@@ -14,11 +14,13 @@ function Years({ occasion }: { occasion: OccasionRecord }) {
   if (years !== null) {
     return (
       <>
-        {t("yearsValue", { years })} {check && <span className="text-sm text-warning">({t("counted", { counted: check.counted })})</span>}
+        <span data-field="occasion.years">{t("yearsValue", { years })}</span>{" "}
+        {check && <span className="text-sm text-warning">({t("counted", { counted: check.counted })})</span>}
       </>
     );
   }
-  return day && originDay ? t("yearsCounted", { counted: yearsBetween(originDay, day) }) : <Unknown />;
+  const counted = day && originDay && yearsBetween(originDay, day);
+  return <span data-field="occasion.years">{counted === null ? <Unknown /> : t("yearsCounted", { counted })}</span>;
 }
 
 /** What is known about an occasion, each fact in its own field. */
@@ -42,7 +44,7 @@ export function OccasionFacts({ occasion, today }: { occasion: OccasionRecord; t
     ...(isAnniversary
       ? [
           { term: t("page.origin"), value: originDay ? formatDay(originDay) : <Unknown />, field: "occasion.originDay" },
-          { term: t("page.years"), value: <Years occasion={occasion} />, field: "occasion.years" },
+          { term: t("page.years"), value: <Years occasion={occasion} /> },
         ]
       : []),
     ...(termFrom !== null && termTo !== null

@@ -67,7 +67,11 @@ export function FactsPart({ facts, editHref }: { facts: OrganizationFactsView; e
         ]
       : []),
     ...themes.map(({ id, year, text, issuer }) => ({
-      term: t("themeOf", { year: String(year) }),
+      term: (
+        <span data-record="annualTheme" data-id={id}>
+          {t.rich("themeOf", { year: String(year), of: (chunks) => <span data-field="annualTheme.year">{chunks}</span> })}
+        </span>
+      ),
       value: (
         <span data-record="annualTheme" data-id={id}>
           <span data-field="annualTheme.text">“{text}”</span>{" "}

@@ -13,11 +13,7 @@ export function DiscrepancyList({ discrepancies }: { discrepancies: readonly Dis
       key: "printed",
       head: t("printed"),
       names: true,
-      cell: ({ id, asPublished }) => (
-        <span data-record="discrepancy" data-id={id} data-field="discrepancy.asPublished">
-          “{asPublished}”
-        </span>
-      ),
+      cell: ({ asPublished }) => <span data-field="discrepancy.asPublished">“{asPublished}”</span>,
     },
     {
       key: "understood",
@@ -41,5 +37,5 @@ export function DiscrepancyList({ discrepancies }: { discrepancies: readonly Dis
         }),
     },
   ];
-  return <Table caption={t("discrepancies")} columns={columns} rows={discrepancies} rowKey={({ id }) => id} />;
+  return <Table caption={t("discrepancies")} columns={columns} rows={discrepancies} rowKey={({ id }) => id} record="discrepancy" />;
 }

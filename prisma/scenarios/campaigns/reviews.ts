@@ -21,6 +21,7 @@ const HONG_GAI_HALF_TERM: ReviewPlan = {
     periodLabel: "giữa nhiệm kỳ 2020 – 2025",
     purpose:
       "Đánh giá toàn diện công tác lãnh đạo, chỉ đạo; kết quả đạt được; hạn chế, tồn tại, khó khăn, vướng mắc; nâng cao năng lực lãnh đạo, sức chiến đấu; củng cố khối đại đoàn kết và niềm tin của Nhân dân.",
+    note: "Được sự quan tâm lãnh đạo, chỉ đạo của Thành uỷ - HĐND – UBND thành phố Hạ Long.",
   },
   event: "honggai.soket",
   targetSets: ["honggai.ct12"],

@@ -88,7 +88,11 @@ export default async function EventPage({ params }: PageProps<"/events/[id]">) {
             <Section level={3} title={t("page.occasions")}>
               <div data-field="event.occasions">
                 <LinkList
-                  items={occasions.map(({ id, name, day }) => ({ href: `/occasions/${id}`, label: name, note: day && formatDay(day) }))}
+                  items={occasions.map(({ id, name, day }) => ({
+                    href: `/occasions/${id}`,
+                    label: <span data-field="occasion.name">{name}</span>,
+                    note: day && formatDay(day),
+                  }))}
                 />
               </div>
             </Section>
