@@ -101,7 +101,7 @@ function whereOf(actor: Actor, filter: PledgeFilter, placePath: string | null): 
 }
 
 function openExplanation({ explanations: [open] }: Row, today: Day): PledgeLine["explanation"] {
-  if (!open || open.status === "CLOSED") return null;
+  if (!open || open.status === "CLOSED" || open.status === "WITHDRAWN") return null;
   const { id, status } = open;
   const dueDay = fromDbDate(open.dueDay);
   return { id, status, dueDay, overdue: overdueDays({ status, dueDay }, today) };
