@@ -1,5 +1,3 @@
-import type { ExplanationStatus } from "./types";
-
 /** Figures of a pledge that an explanation can be asked about, in the order in which the form offers them. */
 export const ASKED_FIGURES = ["STANDING", "PROGRESS", "FORECAST", "REPORTING", "DUE"] as const;
 
@@ -15,4 +13,4 @@ export const LIMITS = { text: 4_000, files: 12 } as const;
 export const EXPLANATION_STATES = ["ASKED", "OVERDUE", "ANSWERED", "CLOSED", "WITHDRAWN"] as const;
 
 /** States in which somebody still waits for something. */
-export const OPEN_STATUSES = ["ASKED", "ANSWERED"] as const satisfies readonly ExplanationStatus[];
+export const OPEN_STATUSES = ["ASKED", "ANSWERED"] as const;
