@@ -25,13 +25,13 @@ type Props = {
   takeBackOpenings: FormAction;
 };
 
-function useAnnounced(money: Money): Definition[] {
+/** What was announced against what the ledger received; nothing while nothing was announced. */
+export function AnnouncedFacts({ money: { announced, totals } }: { money: Money }) {
   const t = useTranslations("contributions.money");
-  const { announced, totals } = money;
-  if (!announced) return [];
+  if (!announced) return null;
   const { difference, day, announcedIn, asPublished } = announced;
   const notes = [asPublished && `“${asPublished}”`, announcedIn, day && t("sourceOf", { day: formatDay(day) })].filter(Boolean);
-  return [
+  const items: Definition[] = [
     {
       term: t("announced"),
       value: formatMoneyInFull(announced.amount),
@@ -50,6 +50,7 @@ function useAnnounced(money: Money): Definition[] {
       ...(difference.unvalued > 0 ? { note: t("notCounted", { count: difference.unvalued }) } : {}),
     },
   ];
+  return <DefinitionList items={items} />;
 }
 
 function Openings({ money, pledgeId, action }: { money: Money; pledgeId: string; action: FormAction }) {
@@ -76,7 +77,6 @@ export function MoneySection({ money, of, mayEnter, mayKeep, takeBackOpenings }:
   const t = useTranslations("contributions.money");
   const pledgeId = "pledgeId" in of ? of.pledgeId : null;
   const asked = pledgeId ? `pledge=${pledgeId}` : `campaign=${of.campaignId}`;
-  const announced = useAnnounced(money);
   const { quantities } = money.totals.received;
   return (
     <Section
@@ -99,7 +99,7 @@ export function MoneySection({ money, of, mayEnter, mayKeep, takeBackOpenings }:
     >
       {money.sources.length > 0 && <SourceTable sources={money.sources} />}
       {quantities.length > 0 && <p>{quantities.map(({ quantity, unit }) => `${formatNumber(quantity)} ${unit}`).join(", ")}</p>}
-      {announced.length > 0 && <DefinitionList items={announced} />}
+      <AnnouncedFacts money={money} />
       {money.entries === 0 ? (
         <p className="text-ink-soft">{t("nothing")}</p>
       ) : (

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { LedgerFilters } from "@/components/contributions/ledger-filters";
 import { LedgerTable } from "@/components/contributions/ledger-table";
 import { LedgerSums } from "@/components/contributions/ledger-totals";
+import { AnnouncedFacts } from "@/components/contributions/money-section";
 import { ProposalList } from "@/components/contributions/proposal-list";
 import { SourceTable } from "@/components/contributions/source-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,9 +12,10 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
-import { can } from "@/lib/access/actor";
+import { type Actor, can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
 import { confirmProposalAction, refuseProposalAction } from "@/lib/contributions/actions";
+import { announceForm } from "@/lib/contributions/announcing/data";
 import { PAGE_SIZE } from "@/lib/contributions/constants";
 import { ledgerAddress } from "@/lib/contributions/domain";
 import { ledgerList } from "@/lib/contributions/ledger/data";
@@ -40,14 +42,35 @@ async function Proposals({ list, isKeeper }: { list: LedgerList; isKeeper: boole
   );
 }
 
+/** The money of the campaign that the ledger is narrowed to: by source, and what was announced of it. */
+async function CampaignMoney({ actor, campaignId }: { actor: Actor; campaignId: string }) {
+  // A unit's part of a campaign is not what was announced of the whole.
+  const seesWhole = actor.membership.role !== "REPRESENTATIVE";
+  const [money, announce] = await Promise.all([
+    moneyOf(actor, { campaignId }),
+    seesWhole ? announceForm(actor, { campaignId, pledgeId: null }) : null,
+  ]);
+  const announced = seesWhole && money?.announced;
+  if (!money || (money.sources.length === 0 && !announce && !announced)) return null;
+  const t = await getTranslations("contributions.money");
+  const link = announce && (
+    <LinkButton kind="quiet" href={`/contributions/announce/${campaignId}`}>
+      {t("announce")}
+    </LinkButton>
+  );
+  return (
+    <Section title={t("bySource")} id="money" actions={link}>
+      {money.sources.length > 0 && <SourceTable sources={money.sources} />}
+      {announced && <AnnouncedFacts money={money} />}
+    </Section>
+  );
+}
+
 export default async function LedgerPage({ searchParams }: PageProps<"/contributions">) {
   const actor = await requireActor();
   const asked = await searchParams;
   const query = ledgerQuerySchema.parse(asked);
-  const [list, ofCampaign] = await Promise.all([
-    ledgerList(actor, query),
-    query.campaign ? moneyOf(actor, { campaignId: query.campaign }) : null,
-  ]);
+  const list = await ledgerList(actor, query);
   if (!list) notFound();
   const t = await getTranslations("contributions");
   const isKeeper = can(actor, "contributions.keep");
@@ -82,11 +105,7 @@ export default async function LedgerPage({ searchParams }: PageProps<"/contribut
       {(total > 0 || isFiltered) && <LedgerFilters list={list} query={query} />}
       {list.donorName && <p>{t("list.ofDonor", { name: list.donorName })}</p>}
       {total > 0 && <LedgerSums totals={list.totals} hrefOf={(stage) => ledgerAddress({ ...query, stage, page: 1 })} />}
-      {ofCampaign && ofCampaign.sources.length > 0 && (
-        <Section title={t("money.bySource")}>
-          <SourceTable sources={ofCampaign.sources} />
-        </Section>
-      )}
+      {query.campaign && <CampaignMoney actor={actor} campaignId={query.campaign} />}
       {total === 0 ? (
         <EmptyState title={t("list.empty")}>{isFiltered ? t("list.emptyFiltered") : t("list.emptyNote")}</EmptyState>
       ) : (

@@ -10,12 +10,16 @@ import { ManagePart } from "@/components/campaigns/manage-part";
 import { OccasionList } from "@/components/campaigns/occasion-list";
 import { SourcePart } from "@/components/campaigns/source-part";
 import { TimePart } from "@/components/campaigns/time-part";
+import { MoneySection } from "@/components/contributions/money-section";
 import { EventsOf } from "@/components/events/events-of";
 import { can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
 import { archiveCampaignAction, restoreCampaignAction } from "@/lib/campaigns/life/actions";
 import { mayArchive, mayCancel, mayClose, mayDiscard, mayEdit, mayExtend, mayManage } from "@/lib/campaigns/policy";
 import { factsOf, readinessOf } from "@/lib/campaigns/readiness/domain";
+import { takeBackOpeningsAction } from "@/lib/contributions/actions";
+import { mayKeep } from "@/lib/contributions/policy";
+import { moneyOf } from "@/lib/contributions/summing/data";
 import { eventsOf } from "@/lib/events/data";
 import { mayPublish } from "@/lib/publications/policy";
 import { loadCampaignPage } from "./load-campaign";
@@ -32,6 +36,10 @@ export default async function CampaignPage({ params }: PageProps<"/campaigns/[id
   const manages = mayManage(actor, campaign.placeId).ok;
   const readiness = readinessOf(factsOf(campaign));
   const isOpened = campaign.wasOpened && !campaign.isDeleted;
+  // What a unit sees of the ledger is its own part, which is not the campaign's money.
+  const money = isOpened && actor.membership.role !== "REPRESENTATIVE" ? await moneyOf(actor, { campaignId: campaign.id }) : null;
+  const { id, placeId, status } = campaign;
+  const keepsMoney = mayKeep(actor, { placeId, organizationId: placeId, campaignStatus: status }).ok;
   return (
     <>
       <CampaignHead
@@ -57,6 +65,15 @@ export default async function CampaignPage({ params }: PageProps<"/campaigns/[id
         ownUnitId={actor.membership.role === "REPRESENTATIVE" ? actor.membership.organizationId : null}
         tellsMissing={manages}
       />
+      {money && (
+        <MoneySection
+          money={money}
+          of={{ campaignId: id }}
+          mayEnter={false}
+          mayKeep={keepsMoney}
+          takeBackOpenings={takeBackOpeningsAction}
+        />
+      )}
       <EventsOf events={await eventsOf(actor, { campaignId: campaign.id })} />
       <AboutPart campaign={campaign} />
       <TimePart campaign={campaign} />
