@@ -13,7 +13,6 @@ export type SubjectType =
   | "revision"
   | "pledge"
   | "report"
-  | "file"
   | "event"
   | "occasion"
   | "source"

@@ -1,15 +1,37 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { SubjectType } from "@/lib/audit/event";
 import { day, momentOf } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
+import words from "@/messages/vi/history.json";
 import { byDay, historyHref, postBeside, readHistory } from "./domain";
-import { HISTORY_TOPICS, type HistoryEntry, type HistoryFilter } from "./types";
+import { HISTORY_TOPICS, type HistoryEntry, type HistoryFilter, type HistoryTopic } from "./types";
 
 const NEWEST: HistoryFilter = { topic: null, campaignId: null, organizationId: null, before: null };
 
 function entry(seq: number, at: Date): HistoryEntry {
   return { id: String(seq), seq, at, actorName: "A", actorPost: "B", type: "pledges.paused", params: {}, changes: [] };
 }
+
+/** Where the changes of each kind of record are found; a kind without a topic does not compile. */
+const TOPIC_OF: Readonly<Record<SubjectType, HistoryTopic>> = {
+  ...{ organization: "organizations", person: "people", membership: "people", campaign: "campaigns", covenant: "covenants" },
+  ...{ revision: "covenants", pledge: "pledges", report: "progress", event: "events", occasion: "occasions" },
+  ...{ source: "sources", document: "documents", contribution: "contributions", donor: "contributions", plaque: "plaques" },
+  ...{ explanation: "explanations", target: "targets", indicator: "indicators", review: "reviews", directive: "directives" },
+  ...{ ceremony: "ceremonies", publication: "publications", screen: "screens" },
+};
+
+describe("the topics of a history", () => {
+  it("are all features that write it, each with its name, once", () => {
+    const topics: readonly HistoryTopic[] = HISTORY_TOPICS;
+    expect(Object.keys(words.topics).toSorted()).toEqual(topics.toSorted());
+    expect(new Set(topics).size).toBe(topics.length);
+    const missing: Exclude<HistoryTopic, (typeof HISTORY_TOPICS)[number]>[] = [];
+    expect(missing satisfies never[]).toEqual([]);
+    expect(Object.entries(TOPIC_OF).filter(([, topic]) => !topics.includes(topic))).toEqual([]);
+  });
+});
 
 describe("a person's post", () => {
   it("is said where it says more than the name", () => {

@@ -1,3 +1,4 @@
+import type { EventCode } from "@/lib/kernel/events";
 import type { HistoryChange } from "./changes/types";
 
 /** One line of a place's history, ready for its sentence. */
@@ -25,24 +26,33 @@ export type HistoryNames = {
 /** A stretch of history, newest first. `older` is the number to go on from, or null at the beginning. */
 export type HistoryPage = { readonly entries: readonly HistoryEntry[]; readonly older: number | null; readonly names: HistoryNames };
 
+/** The feature that a change belongs to. */
+type FeatureOf<Code> = Code extends `${infer Feature}.${string}` ? Feature : never;
+export type HistoryTopic = FeatureOf<EventCode>;
+
 /** What changes are about, as the first part of their type says. */
 export const HISTORY_TOPICS = [
   "covenants",
   "pledges",
   "progress",
+  "explanations",
   "campaigns",
   "ceremonies",
-  "organizations",
-  "people",
+  "contributions",
+  "plaques",
   "publications",
+  "screens",
   "targets",
   "indicators",
   "reviews",
   "directives",
-  "explanations",
-  "screens",
-] as const;
-export type HistoryTopic = (typeof HISTORY_TOPICS)[number];
+  "events",
+  "occasions",
+  "documents",
+  "sources",
+  "organizations",
+  "people",
+] as const satisfies readonly HistoryTopic[];
 
 /** What a place's history is narrowed to; everything stands in the address. */
 export type HistoryFilter = {
