@@ -21,6 +21,7 @@ export const NAV_ICONS: Readonly<Record<NavKey, IconName>> = {
   units: "units",
   people: "people",
   history: "history",
+  holidays: "calendar",
   more: "more",
 };
 

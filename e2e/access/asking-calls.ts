@@ -18,6 +18,7 @@ const screen = (more: Fields = {}): ActionCall => ({
 });
 
 const WORDS = "Một lý do bằng lời";
+const own = (fields: Fields): ActionCall => ({ may: {}, sees: {}, strangersOnly: true, fields: () => fields });
 
 export const ASKING_CALLS: Readonly<Record<string, ActionCall>> = {
   "lib/covenants/reminding/actions.ts remindAction": {
@@ -25,6 +26,10 @@ export const ASKING_CALLS: Readonly<Record<string, ActionCall>> = {
     sees: BOARD,
     fields: (ids) => ({ campaignId: ids.campaign }),
   },
+  // Days off are of the caller's own place, named by their day: a form can name nobody else's.
+  "lib/holidays/actions.ts declareDayAction": own({ day: "02/05/2025", kind: "OFF", name: WORDS }),
+  "lib/holidays/actions.ts takeProposedAction": own({ year: "2025", "days[]": "2025-05-01" }),
+  "lib/holidays/actions.ts removeDayAction": own({ day: "2025-05-01" }),
   "lib/notices/actions.ts markNoticesAction": { may: { unit: true }, sees: { unit: true }, fields: (ids) => ({ open: ids.notice }) },
   "lib/screens/actions.ts createScreenAction": {
     may: {},

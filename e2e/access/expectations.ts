@@ -167,6 +167,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/events/new": { opens: RECORDS },
   "/display/[key]": { opens: ANYBODY, takes: ["=no-such-key"], asks: { look: "words" }, answers: "missing" },
   "/history": { opens: { own: OFFICES, above: UPPER }, asks: { campaign: "campaign", before: "words" } },
+  "/holidays": { opens: { own: ["ADMINISTRATOR"], above: ["ADMINISTRATOR"] }, asks: { year: "words" } },
   "/indicators": { opens: PLANS },
   "/indicators/[id]": { opens: PLANS, takes: ["indicator"] },
   "/login": { opens: ANYBODY, asks: { next: "words" } },

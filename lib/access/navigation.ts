@@ -14,6 +14,7 @@ export type NavKey =
   | "units"
   | "people"
   | "history"
+  | "holidays"
   | "more";
 
 export type NavEntry = { readonly key: NavKey; readonly href: string };
@@ -29,6 +30,7 @@ const HREF: Readonly<Record<NavKey, string>> = {
   units: "/units",
   people: "/people",
   history: "/history",
+  holidays: "/holidays",
   more: "/more",
 };
 
@@ -46,7 +48,7 @@ export function homeOf(actor: Actor): string {
 function keysFor(actor: Actor): readonly NavKey[] {
   const { role, placeKind } = actor.membership;
   if (role === "REPRESENTATIVE") return ["today", "pledges", "reports", "campaigns", "calendar", "more"];
-  if (role === "ADMINISTRATOR") return ["units", "people", "campaigns", "history"];
+  if (role === "ADMINISTRATOR") return ["units", "people", "campaigns", "history", "holidays"];
   if (role === "LEADER")
     return placeKind === "WARD"
       ? ["dashboard", "pledges", "reports", "campaigns", "calendar", "more"]

@@ -27,7 +27,8 @@ export type SubjectType =
   | "directive"
   | "ceremony"
   | "publication"
-  | "screen";
+  | "screen"
+  | "dayOff";
 
 /** JSON without undefined: what `before` and `after` may hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -4,11 +4,12 @@ import { unitScope } from "@/lib/access/scope";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/write";
-import { fromDbDate, fromDbDateOrNull, toDbDate } from "@/lib/kernel/dates";
+import { calendarFor } from "@/lib/holidays/data";
+import { type Day, fromDbDate, fromDbDateOrNull, toDbDate } from "@/lib/kernel/dates";
 import { isId } from "@/lib/kernel/ids";
 import { loadStandings } from "@/lib/pledges/standing/data";
 import { OPEN_STATUSES } from "./constants";
-import { figuresOf, overdueDays } from "./domain";
+import { figuresOf, overdueDays, usualDue } from "./domain";
 import type {
   AskedFigure,
   AskForm,
@@ -225,6 +226,11 @@ export async function askedOfUnit(actor: Actor): Promise<ExplanationLine[]> {
 export async function explanationsIn(actor: Actor, campaignId: string): Promise<ExplanationsWaiting> {
   const { ANSWERED, OVERDUE } = await countStates(actor, { AND: [readable(actor), { campaignId }] });
   return { answered: ANSWERED, overdue: OVERDUE };
+}
+
+/** By when a unit of a place would answer if it were asked now: three of that place's working days. The caller has found the record in the actor's scope. */
+export async function usualDueIn(actor: Actor, placeId: string): Promise<Day> {
+  return usualDue(actor.today, await calendarFor(actor, prisma, placeId, actor.today));
 }
 
 /** What the form of asking about a pledge starts from, or null when the actor may not see the pledge. Queries: constant. */

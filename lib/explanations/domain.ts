@@ -1,29 +1,19 @@
-import { addDays, type Day, daysBetween, formatDay, weekdayOf } from "@/lib/kernel/dates";
+import { addWorkingDays } from "@/lib/holidays/domain";
+import type { DayCalendar } from "@/lib/holidays/types";
+import { type Day, daysBetween, formatDay } from "@/lib/kernel/dates";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import type { PledgeStanding } from "@/lib/progress/types";
 import { ASKED_FIGURES, DAYS_TO_ANSWER, MOST_DAYS_TO_ANSWER } from "./constants";
 import type { AskedFigure, AskedFigureKind, ExplanationFilter, ExplanationState, ExplanationStatus } from "./types";
 
-const SATURDAY = 6;
-
-/** The day `count` working days (Monday to Friday) after a day; public holidays are not known and count as working days. */
-export function addWorkingDays(from: Day, count: number): Day {
-  let at = from;
-  for (let left = count; left > 0; ) {
-    at = addDays(at, 1);
-    if (weekdayOf(at) < SATURDAY) left -= 1;
-  }
-  return at;
-}
-
-/** By when a unit answers unless the asker says otherwise: three working days. */
-export function usualDue(today: Day): Day {
-  return addWorkingDays(today, DAYS_TO_ANSWER);
+/** By when a unit answers unless the asker says otherwise: three working days of its place. */
+export function usualDue(today: Day, calendar: DayCalendar): Day {
+  return addWorkingDays(today, DAYS_TO_ANSWER, calendar);
 }
 
 /** The day by which an answer is asked for, as typed: empty = the usual one; not past, not further away than sixty days. */
-export function readDue(typed: Day | null, today: Day): Result<Day> {
-  const due = typed ?? usualDue(today);
+export function readDue(typed: Day | null, today: Day, calendar: DayCalendar): Result<Day> {
+  const due = typed ?? usualDue(today, calendar);
   if (due < today) return refuse("explanations.duePast", { field: "dueDay", params: { day: formatDay(due), today: formatDay(today) } });
   if (daysBetween(today, due) > MOST_DAYS_TO_ANSWER) {
     return refuse("explanations.dueFar", { field: "dueDay", params: { day: formatDay(due), most: MOST_DAYS_TO_ANSWER } });

@@ -6,6 +6,7 @@ import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type Tx, writeInPlace } from "@/lib/db/write";
 import { storeAll } from "@/lib/files/mutations";
+import { calendarFor } from "@/lib/holidays/data";
 import { type Day, formatDay, toDbDate } from "@/lib/kernel/dates";
 import type { EventCode } from "@/lib/kernel/events";
 import { newId } from "@/lib/kernel/ids";
@@ -50,7 +51,7 @@ export async function askExplanation(actor: Actor, input: AskInput): Promise<Res
     const askedByPlaceId = actor.membership.placeId;
     const open = await tx.explanationRequest.count({ where: { pledgeId: pledge.id, askedByPlaceId, status: { in: [...OPEN_STATUSES] } } });
     if (open > 0) return refuse("explanations.askedAlready");
-    const due = readDue(input.dueDay, actor.today);
+    const due = readDue(input.dueDay, actor.today, await calendarFor(actor, tx, pledge.placeId, actor.today));
     if (!due.ok) return due;
     const { placeId, campaignId, organizationId } = pledge;
     const figure = figureOf(pledge.standing, input.about, actor.today);
@@ -135,7 +136,7 @@ async function askAgainIn(actor: Actor, tx: Tx, request: LoadedExplanation, inpu
   if (!allowed.ok) return allowed;
   const next = askAgain(request.head.status);
   if (!next.ok) return next;
-  const due = readDue(input.dueDay, actor.today);
+  const due = readDue(input.dueDay, actor.today, await calendarFor(actor, tx, request.placeId, actor.today));
   if (!due.ok) return due;
   const round = request.round + 1;
   const saved = await save(tx, request, input.version, { status: next.value, round, dueDay: toDbDate(due.value) });

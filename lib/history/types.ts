@@ -50,6 +50,7 @@ export const HISTORY_TOPICS = [
   "occasions",
   "documents",
   "sources",
+  "holidays",
   "organizations",
   "people",
 ] as const satisfies readonly HistoryTopic[];

@@ -13,6 +13,7 @@ import type events from "@/messages/vi/events.json";
 import type explanations from "@/messages/vi/explanations.json";
 import type files from "@/messages/vi/files.json";
 import type history from "@/messages/vi/history.json";
+import type holidays from "@/messages/vi/holidays.json";
 import type indicators from "@/messages/vi/indicators.json";
 import type kernel from "@/messages/vi/kernel.json";
 import type layout from "@/messages/vi/layout.json";
@@ -49,6 +50,7 @@ export type Messages = {
   events: typeof events;
   files: typeof files;
   history: typeof history;
+  holidays: typeof holidays;
   indicators: typeof indicators;
   kernel: typeof kernel;
   layout: typeof layout;
@@ -85,6 +87,7 @@ export const NAMESPACES = [
   "events",
   "files",
   "history",
+  "holidays",
   "indicators",
   "kernel",
   "layout",

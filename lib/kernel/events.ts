@@ -7,6 +7,7 @@ import type documents from "@/messages/vi/documents.json";
 import type events from "@/messages/vi/events.json";
 import type explanations from "@/messages/vi/explanations.json";
 import type files from "@/messages/vi/files.json";
+import type holidays from "@/messages/vi/holidays.json";
 import type indicators from "@/messages/vi/indicators.json";
 import type occasions from "@/messages/vi/occasions.json";
 import type organizations from "@/messages/vi/organizations.json";
@@ -30,6 +31,7 @@ type Features = {
   explanations: typeof explanations;
   events: typeof events;
   files: typeof files;
+  holidays: typeof holidays;
   indicators: typeof indicators;
   occasions: typeof occasions;
   organizations: typeof organizations;

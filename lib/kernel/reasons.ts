@@ -8,6 +8,7 @@ import type documents from "@/messages/vi/documents.json";
 import type events from "@/messages/vi/events.json";
 import type explanations from "@/messages/vi/explanations.json";
 import type files from "@/messages/vi/files.json";
+import type holidays from "@/messages/vi/holidays.json";
 import type indicators from "@/messages/vi/indicators.json";
 import type kernel from "@/messages/vi/kernel.json";
 import type occasions from "@/messages/vi/occasions.json";
@@ -35,6 +36,7 @@ type Features = {
   explanations: typeof explanations;
   events: typeof events;
   files: typeof files;
+  holidays: typeof holidays;
   indicators: typeof indicators;
   kernel: typeof kernel;
   occasions: typeof occasions;

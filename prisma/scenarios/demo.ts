@@ -21,7 +21,7 @@ import { reviewEvents } from "./campaigns/review-events";
 import { reviewActs } from "./campaigns/reviews";
 import { walls } from "./campaigns/screens";
 import { targetActs } from "./campaigns/targets";
-import { makePlaces } from "./places";
+import { declareHolidays, makePlaces } from "./places";
 import { placeFacts } from "./wards/facts";
 import { VIET_NAM } from "./wards/places";
 import { newWorld, setClock, type World } from "./world";
@@ -61,6 +61,7 @@ export async function playDemo(say: (line: string) => void): Promise<World> {
     ...placeFacts(),
     ...published(day("2025-03-29")),
     ...walls(),
+    act(day("2024-12-20"), 9, (now) => declareHolidays(now, 2025)),
     act(day("2025-03-20"), 9, async (now) => void (await enterCampaign(now, HONG_GAI))),
   ]);
   setClock(world, DEMO_DAY, 18);

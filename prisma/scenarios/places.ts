@@ -1,4 +1,6 @@
 import type { Role } from "@/lib/access/roles";
+import { holidayPage } from "@/lib/holidays/data";
+import { takeProposed } from "@/lib/holidays/mutations";
 import { newId } from "@/lib/kernel/ids";
 import { createOrganization } from "@/lib/organizations/mutations";
 import type { OrganizationKind } from "@/lib/organizations/types";
@@ -88,4 +90,11 @@ export async function makePlaces(world: World, root: PlacePlan): Promise<void> {
   world.ids.set(root.key, must(first, root.name).placeId);
   world.accounts.push({ login, password: DEMO_PASSWORD, who: `${post}, ${root.name}` });
   await fillPlace(world, root);
+}
+
+/** The nation's administrator declares the days that a year's holidays suggest. */
+export async function declareHolidays(world: World, year: number): Promise<void> {
+  const administrator = await acting(world, `vietnam.${ROOT_ADMINISTRATOR}`);
+  const page = await holidayPage(administrator, year);
+  must(await takeProposed(administrator, { year, days: (page?.proposed ?? []).map(({ day }) => day) }), `the holidays of ${year}`);
 }

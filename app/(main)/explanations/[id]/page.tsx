@@ -14,8 +14,7 @@ import { Section } from "@/components/ui/section";
 import type { Actor } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
 import { answerAction, decideAction, withdrawAction } from "@/lib/explanations/actions";
-import { explanationPage } from "@/lib/explanations/data";
-import { usualDue } from "@/lib/explanations/domain";
+import { explanationPage, usualDueIn } from "@/lib/explanations/data";
 import { mayAnswer, mayClose, mayWithdraw } from "@/lib/explanations/policy";
 import type { ExplanationPage } from "@/lib/explanations/types";
 
@@ -44,9 +43,10 @@ async function NextStep({ actor, page }: { actor: Actor; page: ExplanationPage }
     );
   }
   if (mayClose(actor, page.head).ok) {
+    const due = await usualDueIn(actor, page.head.placeId);
     return (
       <Section title={t("decideTitle")} id="next">
-        <DecideForms id={page.id} version={page.version} action={decideAction} due={usualDue(actor.today)} />
+        <DecideForms id={page.id} version={page.version} action={decideAction} due={due} />
       </Section>
     );
   }

@@ -8,8 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/session";
 import { askAction } from "@/lib/explanations/actions";
-import { askForm } from "@/lib/explanations/data";
-import { usualDue } from "@/lib/explanations/domain";
+import { askForm, usualDueIn } from "@/lib/explanations/data";
 import { mayAsk } from "@/lib/explanations/policy";
 import { sentenceOf } from "@/lib/forms/sentences";
 import { newId } from "@/lib/kernel/ids";
@@ -47,7 +46,9 @@ export default async function AskPage({ params }: PageProps<"/pledges/[id]/expla
           {t("openAlready")}
         </Notice>
       )}
-      {allowed.ok && !form.openId && <AskForm form={form} action={askAction} requestId={newId()} due={usualDue(actor.today)} />}
+      {allowed.ok && !form.openId && (
+        <AskForm form={form} action={askAction} requestId={newId()} due={await usualDueIn(actor, form.pledge.placeId)} />
+      )}
     </>
   );
 }
