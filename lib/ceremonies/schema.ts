@@ -1,15 +1,9 @@
 import { z } from "zod";
 import { line, requiredLine, rowId, rowsOf, typedField, versionField, wholeNumber } from "@/lib/campaigns/schema";
-import { idField } from "@/lib/forms/schema";
+import { idField, optionalIdField } from "@/lib/forms/schema";
 import { MAX_NAME, MAX_ROUNDS, MAX_TURNS, SESSIONS } from "./constants";
 
 const guard = { id: idField, version: versionField };
-
-const eventId = z
-  .string()
-  .nullish()
-  .transform((value) => value || null)
-  .refine((value) => value === null || isId(value), "access.notFound");
 
 const facts = {
   name: requiredLine(MAX_NAME, "ceremonies.nameMissing"),
@@ -21,7 +15,7 @@ const facts = {
     .default("")
     .transform((session) => (session === "" ? null : session)),
   location: line(MAX_NAME),
-  eventId,
+  eventId: optionalIdField,
 };
 
 /** A new ceremony of a campaign; the id is made with the page. */
@@ -31,7 +25,7 @@ export const planSchema = z.object({ id: idField, campaignId: idField, ...facts 
 export const changeSchema = z.object({ ...guard, ...facts });
 
 /** The event that a ceremony was part of; empty unties it. */
-export const tieSchema = z.object({ ...guard, eventId });
+export const tieSchema = z.object({ ...guard, eventId: optionalIdField });
 
 /** Beginning, renewing the address for screens, taking away: nothing but which one. */
 export const guardSchema = z.object(guard);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idField } from "@/lib/forms/schema";
+import { idField, optionalIdField } from "@/lib/forms/schema";
 import { isId } from "@/lib/kernel/ids";
 import {
   choice,
@@ -13,13 +13,6 @@ import {
   tick,
 } from "@/lib/pledges/fields/schema";
 import { DONOR_GROUPS, DONOR_KINDS, KINDS, LIMITS, SOURCES, STAGES } from "./constants";
-
-/** An id, or null where the form left the choice empty. */
-export const optionalIdField = z
-  .string()
-  .nullish()
-  .transform((id) => id || null)
-  .refine((id) => id === null || isId(id), "access.notFound");
 
 /** The version on which a form was built. */
 export const versionField = z.coerce.number("access.conflict").int("access.conflict");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idField as id } from "@/lib/forms/schema";
+import { idField as id, optionalIdField } from "@/lib/forms/schema";
 import { isId } from "@/lib/kernel/ids";
 import { ids, optionalDay, optionalLine, optionalText, requiredText, tick } from "@/lib/pledges/fields/schema";
 import { LIMITS, PLAQUE_STATUSES } from "./constants";
@@ -38,21 +38,15 @@ export const decideSchema = step.extend({
 });
 export type DecideInput = z.output<typeof decideSchema>;
 
-const eventId = z
-  .string()
-  .nullish()
-  .transform((value) => value || null)
-  .refine((value) => value === null || isId(value), "access.notFound");
-
 export const mountSchema = step.extend({
-  eventId,
+  eventId: optionalIdField,
   ceremonyDay: optionalDay(),
   ceremonySession: z.enum(["MORNING", "AFTERNOON"]).nullable().catch(null).default(null),
 });
 export type MountInput = z.output<typeof mountSchema>;
 
 /** The event that was the ceremony of a plaque which is up already; empty unties it. */
-export const tieSchema = step.extend({ eventId });
+export const tieSchema = step.extend({ eventId: optionalIdField });
 export type TieInput = z.output<typeof tieSchema>;
 
 const one = z.union([z.string(), z.array(z.string()).transform((list) => list[0] ?? "")]);
