@@ -12,7 +12,6 @@ export type ActorMembership = {
   readonly post: string;
   readonly organizationId: string;
   readonly organizationName: string;
-  readonly organizationKind: OrganizationKind;
   readonly placeId: string;
   readonly placeName: string;
   readonly placeKind: OrganizationKind;

@@ -10,7 +10,6 @@ type TestActor = {
   name?: string;
   post?: string;
   organizationId?: string;
-  organizationKind?: OrganizationKind;
   placeId?: string;
   placeKind?: OrganizationKind;
   placePath?: string;
@@ -27,7 +26,6 @@ export function testActor(wanted: TestActor = {}): Actor {
     post: wanted.post ?? "Cán bộ thi đua",
     organizationId: wanted.organizationId ?? placeId,
     organizationName: "Đơn vị thử",
-    organizationKind: wanted.organizationKind ?? "PEOPLE_COMMITTEE",
     placeId,
     placeName: "Phường thử",
     placeKind: wanted.placeKind ?? "WARD",

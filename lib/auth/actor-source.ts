@@ -10,7 +10,7 @@ const membershipSelect = {
   role: true,
   post: true,
   organizationId: true,
-  organization: { select: { name: true, kind: true } },
+  organization: { select: { name: true } },
   place: { select: { id: true, name: true, kind: true, path: true } },
 } satisfies Prisma.MembershipSelect;
 
@@ -37,7 +37,6 @@ function toMembership(row: MembershipRow): ActorMembership {
     post: row.post,
     organizationId: row.organizationId,
     organizationName: row.organization.name,
-    organizationKind: row.organization.kind,
     placeId: row.place.id,
     placeName: row.place.name,
     placeKind: row.place.kind,

@@ -46,7 +46,6 @@ export function totalsOf(entries: readonly LedgerEntry[]): LedgerTotals {
     balance: stages.RECEIVED.value - stages.SPENT.value,
     received: {
       bySource: groupBy(received, ({ source }) => source).map(({ key, sum }) => ({ source: key, sum })),
-      byKind: groupBy(received, ({ kind }) => kind).map(({ key, sum }) => ({ kind: key, sum })),
       quantities: quantitiesOf(received),
     },
   };

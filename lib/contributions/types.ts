@@ -42,7 +42,6 @@ export type LedgerTotals = {
   readonly balance: number;
   readonly received: {
     readonly bySource: readonly { readonly source: FundingSource; readonly sum: Sum }[];
-    readonly byKind: readonly { readonly kind: ContributionKind; readonly sum: Sum }[];
     readonly quantities: readonly Quantity[];
   };
 };

@@ -1,6 +1,5 @@
 import type { Role } from "@/lib/access/roles";
 import type { Day } from "@/lib/kernel/dates";
-import type { OrganizationKind } from "@/lib/organizations/types";
 import type { TenureState } from "./domain";
 
 /** A post of a person: what, where, from when to when. */
@@ -11,7 +10,6 @@ export type MembershipView = {
   readonly post: string;
   readonly organizationId: string;
   readonly organizationName: string;
-  readonly organizationKind: OrganizationKind;
   readonly placeName: string;
   readonly fromDay: Day;
   readonly toDay: Day | null;

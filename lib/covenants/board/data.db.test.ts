@@ -124,7 +124,6 @@ describe("the board", () => {
       SIGNED: 2,
       all: 7,
       short: 6,
-      amending: 1,
     });
     expect(board?.lines.every(({ since, covenantId }) => (since === null) === (covenantId === null))).toBe(true);
   });

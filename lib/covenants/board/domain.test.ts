@@ -89,7 +89,7 @@ describe("the board", () => {
       line("a", "SIGNED", { standing: { state: "SIGNED", amendment: "WAITING" } }),
       line("b", "WAITING", { lack: { works: 0, tasks: 2 } }),
     ];
-    expect(totalsOf(units)).toEqual({ NOT_SENT: 0, WAITING: 1, RETURNED: 0, APPROVED: 0, SIGNED: 1, all: 2, short: 1, amending: 1 });
+    expect(totalsOf(units)).toEqual({ NOT_SENT: 0, WAITING: 1, RETURNED: 0, APPROVED: 0, SIGNED: 1, all: 2, short: 1 });
   });
 
   it("reminds those who have not sent, or were returned", () => {

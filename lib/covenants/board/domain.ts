@@ -4,7 +4,7 @@ import { fallsShort } from "../domain";
 import type { BoardState } from "../types";
 import type { BoardFilter, BoardLine, BoardTotals } from "./types";
 
-/** How many units stand in each state, how many fall short of their quota, how many amend. The states add up to all units. */
+/** How many units stand in each state, and how many fall short of their quota. The states add up to all units. */
 export function totalsOf(lines: readonly BoardLine[]): BoardTotals {
   const count = (state: BoardState) => lines.filter(({ standing }) => standing.state === state).length;
   return {
@@ -15,7 +15,6 @@ export function totalsOf(lines: readonly BoardLine[]): BoardTotals {
     SIGNED: count("SIGNED"),
     all: lines.length,
     short: lines.filter(({ lack }) => fallsShort(lack)).length,
-    amending: lines.filter(({ standing }) => standing.amendment !== null).length,
   };
 }
 

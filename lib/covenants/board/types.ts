@@ -39,5 +39,4 @@ export type BoardFilter = {
 export type BoardTotals = Readonly<Record<BoardState, number>> & {
   readonly all: number;
   readonly short: number;
-  readonly amending: number;
 };

@@ -75,7 +75,6 @@ function toForm(actor: Actor, pledge: LoadedPledge, returned: ReportForm["return
     title: pledge.title,
     unitId: pledge.organizationId,
     unitName: pledge.unitName,
-    isActive: pledge.status === "ACTIVE",
     measure,
     whyNot: whyNot(actor, pledge),
     isEntered: actor.membership.role !== "REPRESENTATIVE",

@@ -15,7 +15,6 @@ export type ReportForm = {
   readonly title: string;
   readonly unitId: string;
   readonly unitName: string;
-  readonly isActive: boolean;
   readonly measure: Measure | null;
   /** Why no report can be sent, null when one can. */
   readonly whyNot: Reason | null;
