@@ -9,6 +9,7 @@ import type { CandidateLine, PublishedLine } from "@/lib/publications/managing/t
 function StateBadge({ line }: { line: PublishedLine }) {
   const t = useTranslations("publications.manage");
   if (line.withdrawn) return <Badge>{t("stateWithdrawn")}</Badge>;
+  if (line.isStopped) return <Badge tone="warning">{t("stateStopped")}</Badge>;
   return line.hasChanged ? <Badge tone="warning">{t("stateChanged")}</Badge> : <Badge tone="success">{t("stateShown")}</Badge>;
 }
 

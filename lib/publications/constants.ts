@@ -1,4 +1,4 @@
-import type { CampaignPart, PhotoPhase, PledgePart } from "./types";
+import type { CampaignPart, PhotoPhase, PledgePart, Stopped } from "./types";
 
 /** What an official may choose to show of a campaign, in the order of the page; name and place are always there. */
 export const CAMPAIGN_PARTS = [
@@ -16,6 +16,15 @@ export const CAMPAIGN_PARTS = [
 export const PLEDGE_PARTS = ["description", "progress", "photos", "funding", "donors"] as const satisfies readonly PledgePart[];
 
 export const PHOTO_PHASES = ["BEFORE", "DURING", "AFTER"] as const satisfies readonly PhotoPhase[];
+
+/** States of a pledge in which nothing more comes of it, at least not from its unit. */
+export const STOPPED_STATUSES = ["CANCELLED", "TRANSFERRED"] as const satisfies readonly Stopped[];
+
+/** What no list of published works shows, from the moment it is stopped: the public is not told that a cancelled work is coming. */
+export const STOPPED: { subject: "PLEDGE"; pledge: { status: { in: Stopped[] } } } = {
+  subject: "PLEDGE",
+  pledge: { status: { in: [...STOPPED_STATUSES] } },
+};
 
 /** Letters of a public code: about 35 bits. It is no secret; it must only never be given twice. */
 export const CODE_LENGTH = 8;

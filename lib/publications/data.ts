@@ -5,7 +5,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { dayAt } from "@/lib/kernel/dates";
 import { isId } from "@/lib/kernel/ids";
 import words from "@/messages/vi/publications.json";
-import { PLEDGES_PER_PAGE, PUBLIC_ROOT } from "./constants";
+import { PLEDGES_PER_PAGE, PUBLIC_ROOT, STOPPED, STOPPED_STATUSES } from "./constants";
 import { addressOf, withoutNames } from "./domain";
 import { donorList, pledgesWithDonors } from "./donors/data";
 import type {
@@ -17,6 +17,7 @@ import type {
   Published,
   PublishedCampaign,
   PublishedPledge,
+  Stopped,
 } from "./types";
 
 const rowSelect = {
@@ -31,6 +32,8 @@ const rowSelect = {
   content: true,
   publishedAt: true,
   withdrawnAt: true,
+  pledge: { select: { status: true } },
+  campaign: { select: { status: true } },
   place: { select: { name: true, publications: { where: { subject: "PLACE" }, select: { code: true, slug: true } } } },
   photos: {
     where: { file: { deletedAt: null } },
@@ -74,6 +77,11 @@ function common(row: Row) {
   };
 }
 
+function stoppedOf({ pledge, campaign }: Row): Stopped | null {
+  if (campaign?.status === "CANCELLED") return "CANCELLED";
+  return STOPPED_STATUSES.find((status) => status === pledge?.status) ?? null;
+}
+
 async function toPledge(row: Row, { files }: TakenDown): Promise<PublicPledge> {
   const campaign = await prisma.publication.findFirst({
     where: { ...SHOWN, placeId: row.placeId, subject: "CAMPAIGN", campaignId: row.campaignId },
@@ -84,13 +92,15 @@ async function toPledge(row: Row, { files }: TakenDown): Promise<PublicPledge> {
     ...common(row),
     pledgeId: row.subjectId,
     campaignId: row.campaignId ?? "",
+    stopped: stoppedOf(row),
     campaignAddress: campaign && addressOf(campaign),
     photos: row.photos.filter(({ file }) => !files.has(file.firstId)).map(toPhoto),
   };
 }
 
 function toCampaign(row: Row): PublicCampaign {
-  return { ...(row.content as unknown as PublishedCampaign), ...common(row), campaignId: row.subjectId };
+  const isCancelled = row.campaign?.status === "CANCELLED";
+  return { ...(row.content as unknown as PublishedCampaign), ...common(row), campaignId: row.subjectId, isCancelled };
 }
 
 function toLine({ subjectId, code, slug, content }: Pick<Row, "subjectId" | "code" | "slug" | "content">): PublicPledgeLine {
@@ -123,7 +133,7 @@ export async function publicPledge(_visitor: Visitor, pledgeId: string): Promise
   return mend(await toPledge(row, gone), gone);
 }
 
-/** Published works and tasks of a campaign, those accepted (nghiệm thu) first; `finished` = only these. At most 25, from `skip` on. */
+/** Published works and tasks of a campaign without those that were stopped, those accepted (nghiệm thu) first; `finished` = only these. At most 25, from `skip` on. */
 export async function publicPledges(
   _visitor: Visitor,
   campaignId: string,
@@ -131,7 +141,7 @@ export async function publicPledges(
 ): Promise<{ readonly lines: readonly PublicPledgeLine[]; readonly total: number }> {
   if (!isId(campaignId)) return { lines: [], total: 0 };
   const rows = await prisma.publication.findMany({
-    where: { ...SHOWN, subject: "PLEDGE", campaignId },
+    where: { ...SHOWN, subject: "PLEDGE", campaignId, NOT: STOPPED },
     orderBy: [{ firstAt: "asc" }, { id: "asc" }],
     select: { placeId: true, subjectId: true, code: true, slug: true, content: true },
   });

@@ -4,9 +4,13 @@ import { prisma } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-db";
 import { randomCode } from "@/lib/kernel/codes";
 import { newId } from "@/lib/kernel/ids";
+import { reasonedSchema } from "@/lib/pledges/course/schema";
+import { cancelPledge } from "@/lib/pledges/mutations";
 import { as, codesOf, must, type World } from "@/lib/progress/test-world";
 import { publicCampaign, publicPhotoFile, publicPledge, publicPledges } from "./data";
+import { publishingList, stoppedPage } from "./managing/data";
 import { publish, withdraw } from "./mutations";
+import { sitemapLines } from "./pages/data";
 import { plaquePage } from "./plaques/data";
 import { takeDowns } from "./takedowns/data";
 import { liftTakeDown, takeDownName, takeDownPhoto } from "./takedowns/mutations";
@@ -114,6 +118,37 @@ describe("withdrawing", () => {
     expect(codesOf(await withdraw(official(), { id: saved.id, version: 2, reason: "Nhầm" }))).toEqual(["publications.alreadyWithdrawn"]);
     await published(official(), "PLEDGE", pledge, choice);
     expect((await publicPledge(VISITOR, pledge))?.address).toEqual(before?.address);
+  });
+});
+
+describe("what was stopped after it was published", () => {
+  test("says so at its own address with the next request, stands in no list and on no wall, and can be withdrawn", async () => {
+    const { pledge, saved } = await withPhoto();
+    await published(official(), "CAMPAIGN", world.campaignId);
+    const before = await publicPledge(VISITOR, pledge);
+    expect(before?.stopped).toBeNull();
+    expect(await stoppedPage(official(), pledge)).toBeNull();
+    const { version } = await prisma.pledge.findUniqueOrThrow({ where: { id: pledge } });
+    must(await cancelPledge(official(), reasonedSchema.parse({ pledgeId: pledge, version: String(version), reason: "Chuyện nội bộ" })));
+    const after = await publicPledge(VISITOR, pledge);
+    expect(after).toEqual({ ...before, stopped: "CANCELLED" });
+    expect(JSON.stringify(after)).not.toContain("Chuyện nội bộ");
+    expect((await publicPledges(VISITOR, world.campaignId)).total).toBe(0);
+    const { lines } = await sitemapLines(VISITOR, 0);
+    expect(lines.map(({ path }) => path)).not.toContain(before?.address.path);
+    expect((await publishingList(official()))?.published.find(({ subjectId }) => subjectId === pledge)?.isStopped).toBe(true);
+    expect(await stoppedPage(official(), pledge)).toMatchObject({ name: "Trồng cây", stopped: "CANCELLED", state: { id: saved.id } });
+    expect(await stoppedPage(as(elsewhere, "official", TODAY), pledge)).toBeNull();
+    must(await withdraw(official(), { id: saved.id, version: 1, reason: "Đã hủy" }));
+    expect(await publicPledge(VISITOR, pledge)).toBeNull();
+  });
+
+  test("a campaign that was cancelled takes its works along", async () => {
+    const { pledge } = await withPhoto();
+    await published(official(), "CAMPAIGN", world.campaignId);
+    await prisma.campaign.update({ where: { id: world.campaignId }, data: { status: "CANCELLED" } });
+    expect(await publicCampaign(VISITOR, world.campaignId)).toMatchObject({ isCancelled: true });
+    expect((await publicPledge(VISITOR, pledge))?.stopped).toBe("CANCELLED");
   });
 });
 

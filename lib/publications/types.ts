@@ -125,6 +125,9 @@ export type PublicPledgeLine = {
   readonly day: Day | null;
 };
 
+/** Why nobody works on a pledge any more: it was cancelled, or went to another unit. Read when the page is, whatever was published before. */
+export type Stopped = "CANCELLED" | "TRANSFERRED";
+
 /** A published campaign. */
 export type PublicCampaign = Omit<PublishedCampaign, "kind"> & {
   readonly kind: "CAMPAIGN";
@@ -134,6 +137,8 @@ export type PublicCampaign = Omit<PublishedCampaign, "kind"> & {
   readonly address: PublicAddress;
   /** The day on which it was last published: what the page says is as of then. */
   readonly publishedOn: Day;
+  /** It was cancelled since: nothing that the page tells of is to come. */
+  readonly isCancelled: boolean;
 };
 
 /** A published pledge with its photos. */
@@ -148,4 +153,6 @@ export type PublicPledge = Omit<PublishedPledge, "kind"> & {
   /** Where its campaign is published. */
   readonly campaignAddress: PublicAddress | null;
   readonly photos: readonly PublicPhoto[];
+  /** It was stopped since: the page says so first, and no list shows it. */
+  readonly stopped: Stopped | null;
 };

@@ -8,6 +8,8 @@ import { testDatabase } from "@/lib/db/test-db";
 import { putBytes } from "@/lib/files/storage";
 import { day } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
+import { reasonedSchema } from "@/lib/pledges/course/schema";
+import { cancelPledge } from "@/lib/pledges/mutations";
 import { returnReport } from "@/lib/progress/review/mutations";
 import { addPledge, as, contentOf, must, QUANTITY, type World } from "@/lib/progress/test-world";
 import { CAMPAIGN_PARTS, PLEDGE_PARTS } from "@/lib/publications/constants";
@@ -15,17 +17,12 @@ import { publicDonors } from "@/lib/publications/data";
 import { withdraw } from "@/lib/publications/mutations";
 import { takeDownName, takeDownPhoto } from "@/lib/publications/takedowns/mutations";
 import { openWorld, published, report, TODAY, VISITOR } from "@/lib/publications/test-world";
-import { GET as sitemap } from "../../sitemap.xml/route";
-import { GET as part } from "./[address]/[part]/route";
-import { GET as page } from "./[address]/route";
-import { GET as photo } from "./anh/[id]/route";
-import { GET as list } from "./route";
+import { everythingPublic, expectStopped } from "./test-reading";
 
 vi.mock("next/headers", () => ({ headers: async () => new Headers({ host: "thidua.example.vn" }), cookies: async () => new Map() }));
 
 beforeAll(testDatabase);
 
-const HOME = "http://thidua.example.vn";
 let planted = 0;
 
 /** A text that stands in one place only and in no word of ours. */
@@ -48,6 +45,7 @@ const anyPlan = fc.record({
       parts: fc.array(fc.boolean(), { minLength: PLEDGE_PARTS.length, maxLength: PLEDGE_PARTS.length }),
       photo: fc.boolean(),
       takenDown: fc.boolean(),
+      cancelled: fc.boolean(),
     }),
     { minLength: 1, maxLength: 3 },
   ),
@@ -107,6 +105,16 @@ async function plantPledge(world: World, isPublished: boolean, parts: readonly b
   return { id, fileId };
 }
 
+/** What may become of a published work: it is cancelled, its page is withdrawn, both, or neither. */
+async function end(world: World, pledgeId: string, id: string, { cancelled, withdrawn }: Plan["pledges"][number]): Promise<void> {
+  const official = as(world, "official", TODAY);
+  if (cancelled) {
+    const { version } = await prisma.pledge.findUniqueOrThrow({ where: { id: pledgeId } });
+    must(await cancelPledge(official, reasonedSchema.parse({ pledgeId, version: String(version), reason: hide() })));
+  }
+  if (withdrawn) must(await withdraw(official, { id, version: 1, reason: hide() }));
+}
+
 async function play(world: World, plan: Plan): Promise<void> {
   const official = as(world, "official", TODAY);
   for (const wanted of plan.pledges) {
@@ -125,7 +133,7 @@ async function play(world: World, plan: Plan): Promise<void> {
       const shown = await prisma.publicationPhoto.findFirstOrThrow({ where: { fileId } });
       must(await takeDownPhoto(official, { photoId: shown.id, askedBy: hide(), askedDay: "", reason: hide() }));
     }
-    if (wanted.withdrawn) must(await withdraw(official, { id: saved.id, version: 1, reason: hide() }));
+    await end(world, id, saved.id, wanted);
   }
   if (plan.campaign) {
     const parts = CAMPAIGN_PARTS.filter((_, index) => plan.campaignParts[index]);
@@ -137,37 +145,6 @@ async function play(world: World, plan: Plan): Promise<void> {
     await published(official, "CAMPAIGN", world.campaignId, { parts, photos: [] });
   }
   if (plan.nameGone) must(await takeDownName(official, { name: "Nguyễn Thị Hoa", askedBy: hide(), askedDay: "", reason: hide() }));
-}
-
-const asked = (path: string) => new Request(`${HOME}${path}`);
-const texts: string[] = [];
-
-async function keep(answer: Response | Promise<Response>): Promise<string> {
-  const { status, headers } = await answer;
-  const body = Buffer.from(await (await answer).arrayBuffer()).toString("utf8");
-  texts.push(`${status} ${JSON.stringify([...headers])} ${body}`);
-  return body;
-}
-
-/** Asks every public address there is, those of what is withdrawn too. */
-async function everythingPublic(placeId: string): Promise<string> {
-  texts.length = 0;
-  const rows = await prisma.publication.findMany({ where: { placeId } });
-  await keep(list(asked("/cong-khai")));
-  await keep(sitemap(asked("/sitemap.xml")));
-  for (const { code, slug } of rows) {
-    const address = `${slug}-${code.toLowerCase()}`;
-    const html = await keep(page(asked(`/cong-khai/${address}`), { params: Promise.resolve({ address }) }));
-    expect(Buffer.byteLength(html)).toBeLessThan(30_000);
-    await keep(page(asked(`/cong-khai/cu-${code}`), { params: Promise.resolve({ address: `cu-${code}` }) }));
-    for (const name of ["ma-qr", "nguoi-dong-gop"]) {
-      await keep(part(asked(`/cong-khai/${address}/${name}`), { params: Promise.resolve({ address, part: name }) }));
-    }
-  }
-  for (const { id } of await prisma.publicationPhoto.findMany({ where: { placeId } })) {
-    await keep(photo(asked(`/cong-khai/anh/${id}`), { params: Promise.resolve({ id }) }));
-  }
-  return texts.join("\n");
 }
 
 const donorNumber = fc.nat(3);
@@ -236,6 +213,7 @@ describe("whatever a ward keeps and whatever it publishes", () => {
         const text = (await everythingPublic(world.placeId)).toLowerCase();
         expect([...secrets].filter((one) => text.includes(one.toLowerCase()))).toEqual([]);
         if (plan.nameGone) expect(text).not.toContain("nguyễn thị hoa");
+        await expectStopped(world.placeId);
         expect(secrets.size).toBeGreaterThan(20);
       }),
       { numRuns: 5 },

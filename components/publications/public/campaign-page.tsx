@@ -95,13 +95,13 @@ function Promised({ t, campaign }: { t: PublicWords; campaign: PublicCampaign })
 
 /** A published campaign: what was promised, what was done, who gave. */
 export function CampaignPage({ t, origin, campaign, works, donors }: Props) {
-  const { name, theme, purpose, hosts, occasions, figures, place, address, publishedOn } = campaign;
+  const { name, theme, purpose, hosts, occasions, figures, place, address, publishedOn, isCancelled } = campaign;
   const at = (page: number) => (page === 1 ? address.path : `${address.path}?trang=${page}`);
   return (
     <PublicDocument
       {...{ t, origin, place }}
-      title={`${name} · ${place.name}`}
-      description={t("descriptionCampaign", { place: place.name, name })}
+      title={`${isCancelled ? `${t("stoppedShort")}: ` : ""}${name} · ${place.name}`}
+      description={isCancelled ? t("campaignCancelled") : t("descriptionCampaign", { place: place.name, name })}
       path={at(works.page)}
       picture={`${address.path}/anh-xem-truoc`}
       record={{ name, path: address.path, publishedOn }}
@@ -115,6 +115,11 @@ export function CampaignPage({ t, origin, campaign, works, donors }: Props) {
           ]}
         />
         <h1 data-field="campaign.name">{name}</h1>
+        {isCancelled && (
+          <p className="note" data-field="campaign.status">
+            <b>{t("campaignCancelled")}</b> {t("stoppedNote")}
+          </p>
+        )}
         {theme && (
           <p className="theme" data-field="campaign.theme">
             “{theme.replace(/^[“"]|[”"]$/g, "")}”

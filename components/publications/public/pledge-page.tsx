@@ -99,12 +99,12 @@ function Promised({ t, pledge }: Words & { pledge: PublicPledge }) {
 
 /** A published work or task: what was promised, what was done, who gave. */
 export function PledgePage({ t, origin, pledge, donors, plaque }: Props) {
-  const { title, unit, place, address, campaign, campaignAddress, publishedOn, pledgeKind, photos, isSample } = pledge;
+  const { title, unit, place, address, campaign, campaignAddress, publishedOn, pledgeKind, photos, isSample, stopped } = pledge;
   return (
     <PublicDocument
       {...{ t, origin, place }}
-      title={`${title} · ${unit}, ${place.name}`}
-      description={t("descriptionPledge", { unit, place: place.name })}
+      title={`${stopped ? `${t("stoppedShort")}: ` : ""}${title} · ${unit}, ${place.name}`}
+      description={stopped ? t(`stopped.${stopped}`) : t("descriptionPledge", { unit, place: place.name })}
       path={address.path}
       picture={`${address.path}/anh-xem-truoc`}
       record={{ name: title, path: address.path, publishedOn }}
@@ -121,6 +121,11 @@ export function PledgePage({ t, origin, pledge, donors, plaque }: Props) {
           {t(`kind.${pledgeKind}`)} · <span data-field="pledge.unit">{unit}</span>
         </p>
         <h1 data-field="pledge.title">{title}</h1>
+        {stopped && (
+          <p className="note" data-field="pledge.status">
+            <b>{t(`stopped.${stopped}`)}</b> {t("stoppedNote")}
+          </p>
+        )}
       </header>
       <Done t={t} pledge={pledge} />
       <Promised t={t} pledge={pledge} />

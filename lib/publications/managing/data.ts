@@ -4,15 +4,16 @@ import { ensureToday } from "@/lib/dashboard/summary/mutations";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { dayAt } from "@/lib/kernel/dates";
+import { isId } from "@/lib/kernel/ids";
 import { loadFacts } from "../composing/data";
 import { compose, hashOf } from "../composing/domain";
 import type { Choice, Composed, Facts } from "../composing/types";
-import { PUBLIC_ROOT } from "../constants";
+import { PUBLIC_ROOT, STOPPED_STATUSES } from "../constants";
 import { addressOf, slugOf } from "../domain";
 import { donorList, pledgesWithDonors } from "../donors/data";
-import type { Part, PublicAddress, PublicCampaign, PublicDonorList, PublicPledge, Published } from "../types";
+import type { Part, PublicAddress, PublicCampaign, PublicDonorList, PublicPledge, Published, Stopped } from "../types";
 import { differs, firstChoice } from "./domain";
-import type { CandidateLine, PublicationState, PublishedLine, PublishingList, SubjectPage } from "./types";
+import type { CandidateLine, PublicationState, PublishedLine, PublishingList, StoppedPage, SubjectPage } from "./types";
 
 const MOST_PUBLISHED = 300;
 const MOST_CANDIDATES = 40;
@@ -31,6 +32,7 @@ const stateSelect = {
   withdrawnAt: true,
   withdrawnByName: true,
   withdrawnReason: true,
+  pledge: { select: { status: true } },
   photos: { orderBy: { position: "asc" }, select: { id: true, fileId: true, phase: true, caption: true } },
 } satisfies Prisma.PublicationSelect;
 
@@ -57,13 +59,14 @@ function addressToCome(name: string): PublicAddress {
 function previewOf(actor: Actor, facts: Facts, { content, photos }: Composed, address: PublicAddress): PublicCampaign | PublicPledge {
   const place = { name: facts.placeName, address: addressToCome(facts.placeName) };
   const common = { placeId: facts.placeId, place, address, publishedOn: dayAt(actor.now) };
-  if (content.kind === "CAMPAIGN") return { ...content, ...common, campaignId: facts.id };
+  if (content.kind === "CAMPAIGN") return { ...content, ...common, campaignId: facts.id, isCancelled: false };
   return {
     ...content,
     ...common,
     pledgeId: facts.id,
     campaignId: facts.kind === "PLEDGE" ? facts.campaignId : facts.id,
     campaignAddress: null,
+    stopped: null,
     photos: photos.map(({ fileId, ...photo }) => ({ id: fileId, path: `/api/files/${fileId}`, ...photo })),
   };
 }
@@ -103,6 +106,21 @@ export async function subjectPage(
   };
 }
 
+function stoppedOf({ pledge }: Row): Stopped | null {
+  return STOPPED_STATUSES.find((status) => status === pledge?.status) ?? null;
+}
+
+/** A published pledge of the own place that was stopped since, for its official, who can only withdraw it; null for anything else. */
+export async function stoppedPage(actor: Actor, pledgeId: string): Promise<StoppedPage | null> {
+  if (!can(actor, "publications.manage") || !isId(pledgeId)) return null;
+  const { placeId } = actor.membership;
+  const row = await prisma.publication.findFirst({ where: { placeId, subject: "PLEDGE", subjectId: pledgeId }, select: stateSelect });
+  const stopped = row && stoppedOf(row);
+  const content = row?.content as unknown as Published | undefined;
+  if (!row || !stopped || content?.kind !== "PLEDGE") return null;
+  return { name: content.title, stopped, state: stateOf(row, false) };
+}
+
 /** Who would be named, were it published like this. */
 async function previewDonors(actor: Actor, facts: Facts, { content }: Composed): Promise<PublicDonorList | null> {
   if (!content.showsDonors) return null;
@@ -123,6 +141,7 @@ function toLine(row: Row, changed: ReadonlySet<string>): PublishedLine {
     name: content.kind === "CAMPAIGN" ? content.name : content.title,
     unit: content.kind === "PLEDGE" ? content.unit : null,
     photos: row.photos.length,
+    isStopped: stoppedOf(row) !== null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Choice, EvidencePhoto, LeftOut } from "../composing/types";
-import type { PublicAddress, PublicCampaign, PublicDonorList, PublicPledge } from "../types";
+import type { PublicAddress, PublicCampaign, PublicDonorList, PublicPledge, Stopped } from "../types";
 
 /** How something published stands: as of when, whether the records say something else since, or since when it is withdrawn. */
 export type PublicationState = {
@@ -41,7 +41,12 @@ export type PublishedLine = PublicationState & {
   readonly name: string;
   readonly unit: string | null;
   readonly photos: number;
+  /** It was cancelled or moved since: the page says so, and only withdrawing is left. */
+  readonly isStopped: boolean;
 };
+
+/** A published pledge that was stopped since. */
+export type StoppedPage = { readonly name: string; readonly stopped: Stopped; readonly state: PublicationState };
 
 /** Something that has no public page yet. */
 export type CandidateLine = {

@@ -3,7 +3,7 @@ import type { Visitor } from "@/lib/auth/visitor";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { likeWords } from "@/lib/pledges/list/domain";
-import { PLACES_PER_PAGE, PLEDGES_PER_PAGE, SITEMAP_SIZE } from "../constants";
+import { PLACES_PER_PAGE, PLEDGES_PER_PAGE, SITEMAP_SIZE, STOPPED } from "../constants";
 import { publicCampaign, publicDonors, publicPledge, publicPledges } from "../data";
 import { addressOf, codeOf } from "../domain";
 import { plaqueAddress } from "../plaques/data";
@@ -13,7 +13,7 @@ import type { CampaignLine, PlaceLine, PlaceList, PlacePage, PublicPage, Sitemap
 /** More campaigns than a ward runs. */
 const MOST_CAMPAIGNS = 50;
 
-const PUBLISHED = { withdrawnAt: null, subject: { not: "PLACE" } } satisfies Prisma.PublicationWhereInput;
+const PUBLISHED = { withdrawnAt: null, subject: { not: "PLACE" }, NOT: STOPPED } satisfies Prisma.PublicationWhereInput;
 
 async function placeRef(placeId: string): Promise<PublicPlaceRef | null> {
   const row = await prisma.publication.findFirst({
@@ -124,12 +124,12 @@ export async function publicPlaces(_visitor: Visitor, { words, page }: { words: 
   return { lines, words, page, pages: Math.max(1, Math.ceil(total / PLACES_PER_PAGE)) };
 }
 
-/** Everything published, for search engines, oldest first; `part` from 0 when there is more than one sitemap may hold. */
+/** Everything published and not stopped, for search engines, oldest first; `part` from 0 when there is more than one sitemap may hold. */
 export async function sitemapLines(
   _visitor: Visitor,
   part: number,
 ): Promise<{ readonly lines: readonly SitemapLine[]; readonly parts: number }> {
-  const where: Prisma.PublicationWhereInput = { withdrawnAt: null };
+  const where: Prisma.PublicationWhereInput = { withdrawnAt: null, NOT: STOPPED };
   const [total, rows] = await Promise.all([
     prisma.publication.count({ where }),
     prisma.publication.findMany({

@@ -60,7 +60,7 @@ async function donorsOf(visitor: Visitor, { campaignId, name }: PublicCampaign):
 
 async function workOf(visitor: Visitor, pledgeId: string): Promise<SlideSource | null> {
   const pledge = await publicPledge(visitor, pledgeId);
-  if (!pledge) return null;
+  if (!pledge || pledge.stopped) return null;
   const { title, unit, acceptedOn, photos } = pledge;
   return {
     kind: "WORK",
@@ -72,7 +72,7 @@ async function workOf(visitor: Visitor, pledgeId: string): Promise<SlideSource |
 
 async function ofCampaign(visitor: Visitor, kind: SlideKind, campaignId: string): Promise<SlideSource | null> {
   const campaign = await publicCampaign(visitor, campaignId);
-  if (!campaign) return null;
+  if (!campaign || campaign.isCancelled) return null;
   switch (kind) {
     case "COUNTDOWN":
       return countdownOf(campaign, visitor.today);
