@@ -1,16 +1,9 @@
 import { z } from "zod";
-import { idField } from "@/lib/forms/schema";
+import { idField, optionalIdField } from "@/lib/forms/schema";
 import { isId } from "@/lib/kernel/ids";
 import type { ReasonCode } from "@/lib/kernel/reasons";
 import { lengthOf, normaliseLine, normaliseText } from "@/lib/kernel/text";
 import { CAMPAIGN_STATUSES, MAX_NAME } from "./constants";
-
-/** An id, or null where the form left the choice empty. */
-export const optionalId = z
-  .string()
-  .default("")
-  .transform((id) => id || null)
-  .refine((id) => id === null || isId(id), "access.notFound");
 
 /** The version on which a form was built. */
 export const versionField = z.coerce.number("access.conflict").int("access.conflict").positive("access.conflict");
@@ -114,7 +107,7 @@ export type ListInput = z.output<typeof listSchema>;
 export const createSchema = z.object({
   id: idField,
   name: requiredLine(MAX_NAME, "campaigns.nameMissing"),
-  parentId: optionalId,
+  parentId: optionalIdField,
 });
 
 export type CreateInput = z.output<typeof createSchema>;

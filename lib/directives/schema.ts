@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { line, optionalId, requiredLine, requiredText } from "@/lib/campaigns/schema";
-import { idField } from "@/lib/forms/schema";
+import { line, requiredLine, requiredText } from "@/lib/campaigns/schema";
+import { idField, optionalIdField } from "@/lib/forms/schema";
 import { dayField, optionalDayField } from "@/lib/people/schema";
 import { savedVersion } from "@/lib/targets/schema";
 import { DIRECTIVE_FILTERS, MAX_LINE, MAX_TEXT, MAX_UNITS } from "./constants";
@@ -14,7 +14,7 @@ const units = z
 export const directiveSchema = z.object({
   id: idField,
   version: savedVersion,
-  reviewId: optionalId,
+  reviewId: optionalIdField,
   issuerPost: requiredLine(MAX_LINE, "directives.issuerMissing"),
   issuerName: line(MAX_LINE),
   text: requiredText(MAX_TEXT, "directives.textMissing"),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DAY_SESSIONS, MAX_LINE, MAX_NAME, MAX_TEXT } from "@/lib/campaigns/constants";
-import { line, optionalId, requiredLine, rowsOf, text, typedField, versionField } from "@/lib/campaigns/schema";
-import { idField } from "@/lib/forms/schema";
+import { line, requiredLine, rowsOf, text, typedField, versionField } from "@/lib/campaigns/schema";
+import { idField, optionalIdField } from "@/lib/forms/schema";
 import { isId } from "@/lib/kernel/ids";
 import { normaliseLine } from "@/lib/kernel/text";
 import { EVENT_TYPES, MAX_HOSTS, MAX_LINKS } from "./constants";
@@ -27,7 +27,7 @@ export const basicsSchema = z.object({
   location: line(MAX_LINE),
   summary: text(MAX_TEXT),
   hostIds: tickedIds(MAX_HOSTS),
-  sourceId: optionalId,
+  sourceId: optionalIdField,
 });
 
 export type BasicsInput = z.output<typeof basicsSchema>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { line, optionalId, requiredLine, text } from "@/lib/campaigns/schema";
-import { idField } from "@/lib/forms/schema";
+import { line, requiredLine, text } from "@/lib/campaigns/schema";
+import { idField, optionalIdField } from "@/lib/forms/schema";
 import { optionalDayField } from "@/lib/people/schema";
 import { savedVersion } from "@/lib/targets/schema";
 import { MAX_FIELD, MAX_TEXT, MAX_TIED, MAX_TITLE, REVIEW_KINDS } from "./constants";
@@ -23,8 +23,8 @@ export const reviewSchema = z.object({
   periodLabel: line(MAX_FIELD),
   purpose: text(MAX_TEXT),
   note: text(MAX_TEXT),
-  previousId: optionalId,
-  eventId: optionalId,
+  previousId: optionalIdField,
+  eventId: optionalIdField,
   campaignIds: tied,
   targetSetIds: tied,
   documentIds: tied,

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { line, optionalId, requiredLine, text, ticked } from "@/lib/campaigns/schema";
-import { idField } from "@/lib/forms/schema";
+import { line, requiredLine, text, ticked } from "@/lib/campaigns/schema";
+import { idField, optionalIdField } from "@/lib/forms/schema";
 import { decimalsOf, parseNumber } from "@/lib/kernel/numbers";
 import { optionalDayField } from "@/lib/people/schema";
 import { DECIMALS, MAX_NAME, MAX_TEXT, MAX_WORDS, TARGET_SET_KINDS, TARGET_STATES, TARGET_VERDICTS } from "./constants";
@@ -35,7 +35,7 @@ export const setSchema = z.object({
   fromDay: optionalDayField,
   toDay: optionalDayField,
   periodAsPublished: line(MAX_WORDS),
-  documentId: optionalId,
+  documentId: optionalIdField,
   note: text(MAX_TEXT),
 });
 
@@ -53,7 +53,7 @@ export const targetSchema = z.object({
   asPublished: line(MAX_NAME),
   fromDay: optionalDayField,
   toDay: optionalDayField,
-  organizationId: optionalId,
+  organizationId: optionalIdField,
 });
 
 export const removeSchema = z.object({ id: idField, version: savedVersion });

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { idField } from "@/lib/forms/schema";
+import { idField, optionalIdField } from "@/lib/forms/schema";
 import { CAMPAIGN_FORMS, MAX_HOSTS, MAX_LINE, MAX_NAME, MAX_TEXT, MAX_THEME, PROVENANCE_FIELDS, PROVENANCES } from "../constants";
-import { guarded, line, optionalId, requiredLine, rowsOf, text, ticked, typedField } from "../schema";
+import { guarded, line, requiredLine, rowsOf, text, ticked, typedField } from "../schema";
 
 /** Step 1: name, theme, purpose, whom it calls upon, form. */
 export const basicsSchema = z.object({
@@ -19,7 +19,7 @@ export const hostsSchema = z.object({
   ...guarded,
   hostIds: rowsOf(idField, MAX_HOSTS),
   launchedBy: line(MAX_LINE),
-  parentId: optionalId,
+  parentId: optionalIdField,
 });
 
 /** Step 8: the text that it was entered from (typed, or taken of those that the place has), and which values are not that text's own. */
@@ -32,7 +32,7 @@ export const sourcesSchema = z.object({
   sourceAuthors: line(MAX_LINE),
   sourceDay: typedField,
   sourceTime: typedField,
-  takenSourceId: optionalId,
+  takenSourceId: optionalIdField,
   sourceNotes: text(MAX_TEXT),
   origins: z.partialRecord(z.enum(PROVENANCE_FIELDS), z.enum(PROVENANCES)).default({}),
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MAX_LINE, MAX_NAME, MAX_TEXT } from "@/lib/campaigns/constants";
-import { line, optionalId, rowId, rowsOf, text, versionField, wholeNumber } from "@/lib/campaigns/schema";
-import { idField } from "@/lib/forms/schema";
+import { line, rowId, rowsOf, text, versionField, wholeNumber } from "@/lib/campaigns/schema";
+import { idField, optionalIdField } from "@/lib/forms/schema";
 import { normaliseLine } from "@/lib/kernel/text";
 import {
   MAX_COUNT,
@@ -32,7 +32,7 @@ const participant = z.object({
   posts,
   roles: rowsOf(z.enum(PARTICIPANT_ROLES), PARTICIPANT_ROLES.length),
   count: wholeNumber(1, MAX_COUNT, "events.countRange"),
-  organizationId: optionalId,
+  organizationId: optionalIdField,
 });
 
 /** Who took part, in order; empty rows are left out. */
@@ -43,7 +43,7 @@ export type ParticipantsInput = z.output<typeof participantsSchema>;
 const speech = z.object({
   id: rowId,
   kind: z.enum(SPEECH_KINDS).catch("ADDRESS").default("ADDRESS"),
-  participantId: optionalId,
+  participantId: optionalIdField,
   summary: text(MAX_TEXT),
 });
 
@@ -61,7 +61,7 @@ export type PicturesInput = z.output<typeof picturesSchema>;
 export const photoSchema = z.object({
   ...guarded,
   fileId: idField,
-  pictureId: optionalId,
+  pictureId: optionalIdField,
   caption: line(MAX_NAME),
   file: z.instanceof(File, { error: "events.photoMissing" }).refine((file) => file.size > 0, "events.photoMissing"),
 });

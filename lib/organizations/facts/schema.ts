@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MAX_LINE, MAX_NAME, MAX_TEXT } from "@/lib/campaigns/constants";
-import { line, optionalId, rowId, rowsOf, text, typedField, versionField, wholeNumber } from "@/lib/campaigns/schema";
-import { idField } from "@/lib/forms/schema";
+import { line, rowId, rowsOf, text, typedField, versionField, wholeNumber } from "@/lib/campaigns/schema";
+import { idField, optionalIdField } from "@/lib/forms/schema";
 import { FIRST_YEAR, LAST_YEAR, MAX_AREAS, MAX_LABELS, MAX_SUCCESSIONS, MAX_THEMES } from "./constants";
 import { LABEL_KINDS, SUCCESSION_KINDS } from "./types";
 
@@ -27,8 +27,8 @@ const label = z.object({
   kind: z.enum(LABEL_KINDS).catch("MOVEMENT").default("MOVEMENT"),
   name: line(MAX_NAME),
   meaning: line(MAX_LINE),
-  campaignId: optionalId,
-  pledgeId: optionalId,
+  campaignId: optionalIdField,
+  pledgeId: optionalIdField,
 });
 
 /** Facts of a place or unit: where it comes from, how many khu phố, what became of it, the themes of its years, movements and goals. */

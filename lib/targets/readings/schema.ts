@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { line, optionalId, text } from "@/lib/campaigns/schema";
-import { idField } from "@/lib/forms/schema";
+import { line, text } from "@/lib/campaigns/schema";
+import { idField, optionalIdField } from "@/lib/forms/schema";
 import { dayField } from "@/lib/people/schema";
 import { MAX_NAME, MAX_TEXT, MAX_WORDS } from "../constants";
 import { decimalField, verdictField } from "../schema";
@@ -14,7 +14,7 @@ export const readingSchema = z.object({
   verdict: verdictField,
   asPublished: line(MAX_NAME),
   source: line(MAX_NAME),
-  correctsId: optionalId,
+  correctsId: optionalIdField,
   reason: text(MAX_TEXT),
 });
 
