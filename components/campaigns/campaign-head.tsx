@@ -1,23 +1,60 @@
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
+import type { IconName } from "@/components/ui/icon-shapes";
 import { LinkButton } from "@/components/ui/link-button";
+import { MoreMenu } from "@/components/ui/more-menu";
 import { PageHeader } from "@/components/ui/page-header";
 import type { CampaignView } from "@/lib/campaigns/types";
+import { arrangeLinks, type HeadLink } from "./head-links";
 import { OriginMark } from "./published-value";
 import { StatusBadge } from "./status-badge";
 
 type Props = {
   campaign: CampaignView;
   breadcrumb: readonly { readonly href: string; readonly label: string }[];
-  links: Readonly<Record<"edit" | "board" | "ceremonies" | "covenants" | "dashboard" | "history" | "copy" | "publish", boolean>>;
+  links: Readonly<Record<HeadLink, boolean>>;
 };
+
+const LINKS: Readonly<Record<HeadLink, { readonly href: (id: string) => string; readonly icon: IconName }>> = {
+  edit: { href: (id) => `/campaigns/${id}/edit/basics`, icon: "edit" },
+  board: { href: (id) => `/campaigns/${id}/board`, icon: "board" },
+  dashboard: { href: (id) => `/dashboard?campaign=${id}`, icon: "dashboard" },
+  covenants: { href: () => "/covenants", icon: "covenant" },
+  ceremonies: { href: (id) => `/ceremonies?campaign=${id}`, icon: "sign" },
+  publish: { href: (id) => `/publishing/campaigns/${id}`, icon: "external" },
+  past: { href: (id) => `/campaigns/${id}/past`, icon: "clock" },
+  copy: { href: (id) => `/campaigns/${id}/copy`, icon: "copy" },
+  history: { href: (id) => `/history?campaign=${id}`, icon: "history" },
+};
+
+/** The two or three things that matter in the campaign's state, the first of them primary, and the rest behind one menu. */
+function HeadLinks({ campaign: { id, status, isDeleted }, links }: Pick<Props, "campaign" | "links">) {
+  const t = useTranslations("campaigns.view");
+  const p = useTranslations("publications.manage");
+  const { shown, more } = arrangeLinks(status, links);
+  const labelOf = (link: HeadLink) =>
+    link === "publish" ? p("entry") : t(link === "edit" && status === "DRAFT" && !isDeleted ? "continue" : link);
+  return (
+    <>
+      {shown.map((link, index) => (
+        <LinkButton key={link} href={LINKS[link].href(id)} kind={index === 0 ? "primary" : "secondary"} icon={LINKS[link].icon}>
+          {labelOf(link)}
+        </LinkButton>
+      ))}
+      {more.length > 0 && (
+        <MoreMenu
+          label={t("more")}
+          items={more.map((link) => ({ href: LINKS[link].href(id), label: labelOf(link), icon: LINKS[link].icon }))}
+        />
+      )}
+    </>
+  );
+}
 
 /** The head of a campaign's page: its name, theme and state, and where to go from here. */
 export function CampaignHead({ campaign, breadcrumb, links }: Props) {
   const t = useTranslations("campaigns");
-  const p = useTranslations("publications.manage");
-  const { id, status, isSpecial, form } = campaign;
-  const isDraft = status === "DRAFT";
+  const { status, isSpecial, form } = campaign;
   return (
     <PageHeader
       kicker={campaign.place.name}
@@ -41,55 +78,7 @@ export function CampaignHead({ campaign, breadcrumb, links }: Props) {
           <Badge>{t(`form.${form}`)}</Badge>
         </>
       }
-      actions={
-        <div className="flex flex-wrap gap-3 lg:max-w-80 lg:justify-end">
-          {links.edit && (
-            <LinkButton href={`/campaigns/${id}/edit/basics`} kind={isDraft ? "primary" : "secondary"} icon="edit">
-              {t(isDraft ? "view.continue" : "view.edit")}
-            </LinkButton>
-          )}
-          {links.board && (
-            <LinkButton href={`/campaigns/${id}/board`} kind={isDraft ? "secondary" : "primary"} icon="board">
-              {t("view.board")}
-            </LinkButton>
-          )}
-          {links.ceremonies && (
-            <LinkButton href={`/ceremonies?campaign=${id}`} kind="secondary" icon="sign">
-              {t("view.ceremonies")}
-            </LinkButton>
-          )}
-          {links.publish && (
-            <LinkButton href={`/publishing/campaigns/${id}`} kind="secondary" icon="external">
-              {p("entry")}
-            </LinkButton>
-          )}
-          {links.covenants && (
-            <LinkButton href="/covenants" icon="covenant">
-              {t("view.covenants")}
-            </LinkButton>
-          )}
-          {links.dashboard && (
-            <LinkButton href={`/dashboard?campaign=${id}`} kind="secondary" icon="dashboard">
-              {t("view.dashboard")}
-            </LinkButton>
-          )}
-          {links.dashboard && (
-            <LinkButton href={`/campaigns/${id}/past`} kind="secondary" icon="clock">
-              {t("view.past")}
-            </LinkButton>
-          )}
-          {links.copy && (
-            <LinkButton href={`/campaigns/${id}/copy`} kind="secondary" icon="copy">
-              {t("view.copy")}
-            </LinkButton>
-          )}
-          {links.history && (
-            <LinkButton href={`/history?campaign=${id}`} kind="secondary" icon="history">
-              {t("view.history")}
-            </LinkButton>
-          )}
-        </div>
-      }
+      actions={<HeadLinks campaign={campaign} links={links} />}
     />
   );
 }

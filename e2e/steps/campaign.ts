@@ -80,6 +80,7 @@ export async function launch(page: Page, day?: string): Promise<void> {
 export async function copyCampaign(page: Page, source: string, copy: Pick<ShortCampaign, "name" | "theme" | "from" | "to">): Promise<void> {
   await page.goto("/campaigns");
   await page.getByRole("link", { name: source }).click();
+  await page.getByText("Việc khác").click();
   await page.getByRole("link", { name: "Chép thành đợt mới" }).click();
   await page.getByLabel("Tên đợt thi đua mới").fill(copy.name);
   await press(page, "Chép thành bản nháp mới");

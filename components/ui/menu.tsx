@@ -3,8 +3,16 @@
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
 
+type Props = {
+  summary: ReactNode;
+  children: ReactNode;
+  /** How it looks and where its sheet hangs: classes of the whole and of the sheet. */
+  className?: string;
+  sheetClassName?: string;
+};
+
 /** A menu that opens without a script and, with one, closes when something else is touched, by Escape, or when a page opens. */
-export function Menu({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+export function Menu({ summary, children, className = "menu", sheetClassName = "menu-sheet" }: Props) {
   const box = useRef<HTMLDetailsElement>(null);
   const path = usePathname();
 
@@ -31,9 +39,9 @@ export function Menu({ summary, children }: { summary: ReactNode; children: Reac
   }, []);
 
   return (
-    <details ref={box} className="menu">
+    <details ref={box} className={className}>
       <summary>{summary}</summary>
-      <div className="menu-sheet">{children}</div>
+      <div className={sheetClassName}>{children}</div>
     </details>
   );
 }
