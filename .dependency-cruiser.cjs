@@ -4,7 +4,8 @@
  */
 
 /** Files that run only under a test, a bench or from the command line: they may reach everything. */
-const TOOLS = "\\.test\\.(ts|tsx|mjs)$|^(e2e|bench|scripts)/|^lib/db/test-[a-z-]+\\.ts$|^lib/[a-z-]+/test-[a-z-]+\\.ts$|^app/.+/test-[a-z-]+\\.ts$";
+const TOOLS =
+  "\\.test\\.(ts|tsx|mjs)$|^(e2e|bench|scripts)/|^lib/db/test-[a-z-]+\\.ts$|^lib/[a-z-]+/test-[a-z-]+\\.ts$|^app/.+/test-[a-z-]+\\.ts$";
 const PURE = "^lib/(kernel|access)/|^lib/.+/(domain|policy|constants|types|schema)\\.ts$";
 const READS_AND_WRITES = "^lib/.+/(data|mutations)\\.ts$";
 const DATABASE = "^lib/db/|node_modules/(pg|pg-[a-z]+|prisma|@prisma/[a-z-]+)/|^(pg|prisma|@prisma/.+)$";
