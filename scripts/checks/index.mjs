@@ -3,6 +3,7 @@ import * as askedRoutes from "./asked-routes.mjs";
 import * as closedList from "./closed-list.mjs";
 import * as deadCode from "./dead-code.mjs";
 import * as dependencies from "./dependencies.mjs";
+import * as docLinks from "./doc-links.mjs";
 import * as docstrings from "./docstrings.mjs";
 import * as drift from "./drift.mjs";
 import * as fileShape from "./file-shape.mjs";
@@ -32,6 +33,7 @@ export const checks = {
   "forbidden-words": forbiddenWords,
   "scenario-writes": scenarioWrites,
   docstrings,
+  "doc-links": docLinks,
   messages,
   "message-use": messageUse,
   "raw-text": rawText,
