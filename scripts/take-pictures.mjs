@@ -103,6 +103,7 @@ const PICTURES = [
   },
   { name: "man-hinh-led", login: "kalong.canbo", size: DESKTOP, path: "/screens", via: (page) => linkOn(page, "/screens/0") },
   { name: "don-vi", login: "daiyen.quantri", size: DESKTOP, path: "/units" },
+  { name: "ngay-nghi", login: "quangninh.quantri", size: DESKTOP, path: "/holidays?year=2026" },
   { name: "the-qr", login: "mylong.quantri", size: DESKTOP, path: "/people/cards", press: "main form button[type=submit]" },
   {
     name: "kiem-tra",
