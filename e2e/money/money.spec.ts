@@ -72,7 +72,10 @@ test("Ka Long's money: announced against the ledger, names by consent alone, a w
   });
 });
 
-test("a plaque from its appraisal to its label; the one who proposed it does not appraise it @phone", async ({ as }) => {
+test("a plaque from its appraisal to its label; the one who proposed it does not appraise it; its QR opens for everybody @phone", async ({
+  as,
+  browser,
+}) => {
   test.setTimeout(120_000);
   const [official, leader] = await Promise.all([as("daiyen.canbo"), as("daiyen.bithu")]);
   await official.goto("/plaques");
@@ -93,15 +96,22 @@ test("a plaque from its appraisal to its label; the one who proposed it does not
   await official.locator("[name='ceremonyDay']").fill("30/03/2025");
   await press(official, "Ghi đã gắn biển");
   await expect(official.locator("[data-field='plaque.status']")).toHaveText("Đã gắn biển");
+  const code = await official.locator("[data-field='plaque.code']").innerText();
+  const work = await official.getByRole("heading", { level: 1 }).innerText();
   await official.getByRole("link", { name: "In nhãn mã QR" }).click();
   for (const size of ["Nhỏ (3 cm)", "Vừa (6 cm)", "Lớn (12 cm)"]) {
     await official.getByRole("link", { name: size }).click();
     await expect(official.getByRole("img", { name: "Mã QR mở trang của công trình" })).toBeVisible();
   }
   await fitsTheScreen(official);
+  const stranger = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await stranger.goto(new URL(`/q/${code}`, plaque).href);
+  await expect(stranger.getByRole("heading", { level: 1, name: work })).toBeVisible();
+  await expect(stranger.getByRole("main")).toContainText("30/03/2025");
+  await stranger.context().close();
 });
 
-test("Ka Long's plaque of 16/10/2024 tells its three occasions, its parts and who took part", async ({ as }) => {
+test("Ka Long's plaque of 16/10/2024 tells its three occasions, its parts and who took part @phone", async ({ as }) => {
   const page = await as("kalong.canbo");
   await page.goto("/plaques");
   const main = page.getByRole("main");

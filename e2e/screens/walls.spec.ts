@@ -23,7 +23,7 @@ async function measure(page: Page): Promise<Measures> {
   return { heap: of("JSHeapUsedSize"), nodes: of("Nodes"), listeners: of("JSEventListeners") };
 }
 
-test("A11: three walls with three playlists; the line is cut and comes back; 200 slides leave nothing behind", async ({
+test("A11: three walls with three playlists; the line is cut and comes back; 200 slides leave nothing behind @phone", async ({
   world,
   browser,
 }) => {
