@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { QUIET } from "./scripts/supervise.mjs";
@@ -25,6 +26,8 @@ export const environment = {
 export default defineConfig({
   resolve: { alias },
   test: {
+    // One less is usual, to keep a core for whoever watches; of two cores that is half.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
