@@ -35,7 +35,7 @@ function HeadLinks({ campaign: { id, status, isDeleted }, links }: Pick<Props, "
   const labelOf = (link: HeadLink) =>
     link === "publish" ? p("entry") : t(link === "edit" && status === "DRAFT" && !isDeleted ? "continue" : link);
   return (
-    <>
+    <div className="flex flex-wrap gap-3 lg:max-w-80 lg:justify-end">
       {shown.map((link, index) => (
         <LinkButton key={link} href={LINKS[link].href(id)} kind={index === 0 ? "primary" : "secondary"} icon={LINKS[link].icon}>
           {labelOf(link)}
@@ -47,7 +47,7 @@ function HeadLinks({ campaign: { id, status, isDeleted }, links }: Pick<Props, "
           items={more.map((link) => ({ href: LINKS[link].href(id), label: labelOf(link), icon: LINKS[link].icon }))}
         />
       )}
-    </>
+    </div>
   );
 }
 

@@ -61,8 +61,8 @@ async function tenancyOf(world: World, { numbers }: Planting): Promise<Tenancy> 
   };
 }
 
-/** What people of a ward may know of the places above them: what these are called, whom to ask there, and which campaigns of theirs may be answered. */
-const OF_PLACES_ABOVE: ReadonlySet<string> = new Set(["Organization.name", "Organization.helpContact", "Campaign.name"]);
+/** What people of a ward may know of the places above them: what these are called, whom to ask there, which campaigns of theirs may be answered, and which days are off. */
+const OF_PLACES_ABOVE: ReadonlySet<string> = new Set(["Organization.name", "Organization.helpContact", "Campaign.name", "DayOff.name"]);
 
 /** Every place of the demo below the province, and the province; the nation has all. */
 const BELOW_PROVINCE: ReadonlySet<string> = new Set(["quangninh", ...WARDS, "honggai", "kalong"]);

@@ -10,7 +10,7 @@ export type Look = { readonly address: string; readonly login: string | null; re
 type Ids = Readonly<Record<Kind, string>>;
 
 const OWNER = { ward: "daiyen", unit: "khupho1" } as const;
-const FIRST_CHOICE = ["daiyen.canbo", "daiyen.khupho1"];
+const FIRST_CHOICE = ["daiyen.canbo", "daiyen.khupho1", "daiyen.quantri"];
 
 /** Pages that show something else to others who may open them. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -33,6 +33,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 const VIEWS: Readonly<Record<string, readonly string[]>> = {
   "/campaigns": ["q=khong-co-phong-trao-nay"],
   "/history": ["check=1"],
+  "/holidays": ["year=2026"],
   "/pledges": ["q=khong-co-viec-nay", "light=RED"],
   "/reports": ["view=periodic", "view=all"],
   "/verify": ["code=khong-co"],

@@ -6,8 +6,8 @@ import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FormShell } from "@/components/ui/form-shell";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
@@ -30,16 +30,23 @@ export default async function HolidaysPage({ searchParams }: PageProps<"/holiday
   if (!page) notFound();
   const t = await getTranslations("holidays");
   const { year, lines, proposed } = page;
-  const hrefOf = (other: number) => (other < YEARS.first || other > YEARS.last ? null : `/holidays?year=${other}`);
+  const others = [year - 1, year + 1].filter((other) => other >= YEARS.first && other <= YEARS.last);
   return (
     <>
-      <PageHeader title={t("titleOf", { year: String(year) })} lead={t("lead")} />
+      <PageHeader
+        title={t("titleOf", { year: String(year) })}
+        lead={t("lead")}
+        actions={others.map((other) => (
+          <LinkButton key={other} href={`/holidays?year=${other}`} kind="secondary">
+            {t("year", { year: String(other) })}
+          </LinkButton>
+        ))}
+      />
       {lines.length === 0 ? (
         <EmptyState title={t("empty")}>{t("emptyNote")}</EmptyState>
       ) : (
         <DayTable lines={lines} remove={removeDayAction} />
       )}
-      <Pagination previous={hrefOf(year - 1)} next={hrefOf(year + 1)} summary={t("year", { year: String(year) })} />
       {proposed.length > 0 && (
         <Section title={t("proposed", { year: String(year) })} note={t("proposedNote")} id="proposed">
           <ProposedDays year={year} days={proposed} action={takeProposedAction} />
