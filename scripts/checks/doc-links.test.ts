@@ -4,7 +4,8 @@ import { makeTree } from "./test-tree";
 
 test("links to files, to parts of them, to the same page and to elsewhere pass", async () => {
   const root = makeTree({
-    "README.md": "[guide](docs/guide.md#one) ![picture](docs/a%20b.png) [site](https://example.vn/x) [mail](mailto:a@example.vn) [below](#below)\n",
+    "README.md":
+      "[guide](docs/guide.md#one) ![picture](docs/a%20b.png) [site](https://example.vn/x) [mail](mailto:a@example.vn) [below](#below)\n",
     "docs/guide.md": "[back](../README.md) `[form](NNNN.md)`\n",
     "docs/a b.png": "",
   });
