@@ -10,7 +10,7 @@ export function NoticeBell({ unread }: { unread: number }) {
   return (
     <AppLink
       href="/notices"
-      className="masthead-button relative flex min-w-11 items-center justify-center px-0 text-on-brand"
+      className="masthead-button print-hidden relative flex min-w-11 items-center justify-center px-0 text-on-brand"
       aria-label={t("bell", { count: unread, shown })}
     >
       <Icon name="bell" size={24} className="shrink-0" />

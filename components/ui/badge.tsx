@@ -14,7 +14,7 @@ const TONE: Readonly<Record<BadgeTone, string>> = {
 /** The state of a thing in a word. Lights have their own component, with a shape. */
 export function Badge({ children, tone = "neutral" }: { children: ReactNode; tone?: BadgeTone }) {
   return (
-    <span className={`inline-flex items-center rounded-full border px-2.5 py-0.5 text-sm leading-normal font-semibold ${TONE[tone]}`}>
+    <span className={`badge inline-flex items-center rounded-full border px-2.5 py-0.5 text-sm leading-normal font-semibold ${TONE[tone]}`}>
       {children}
     </span>
   );

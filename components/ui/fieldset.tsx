@@ -27,7 +27,7 @@ export function Fieldset({ legend, children, hint, name = "", large = false }: P
     >
       <legend className={large ? "mb-3 text-xl" : "mb-1"}>{legend}</legend>
       {hint && (
-        <p id={`${id}-hint`} className="-mt-3 max-w-prose text-sm text-ink-soft">
+        <p id={`${id}-hint`} className={`max-w-prose text-sm text-ink-soft ${large ? "-mt-3" : ""}`}>
           {hint}
         </p>
       )}

@@ -31,7 +31,7 @@ export function PageHeader({ title, breadcrumb = [], kicker, lead, status, actio
                 {index > 0 && <Icon name="chevron-right" size={16} className="hidden shrink-0 text-ink-soft md:block" />}
                 {index === breadcrumb.length - 1 && <Icon name="chevron-left" size={18} className="shrink-0 text-action md:hidden" />}
                 <AppLink href={step.href} className="inline-flex min-h-11 items-center px-1">
-                  {step.label}
+                  <span className="line-clamp-2">{step.label}</span>
                 </AppLink>
               </li>
             ))}

@@ -48,6 +48,11 @@ function Head<Row>({ column }: { column: Column<Row> }) {
   );
 }
 
+/** On a card the cell stands beside its column's name and must be one thing there; a cell without anything stays empty and is left out. */
+function inOnePart(cell: ReactNode): ReactNode {
+  return typeof cell === "object" && cell !== null ? <div className="cell">{cell}</div> : cell;
+}
+
 /** Rows of one kind. Where there is room a table with a standing head; where there is none each row is a card that names its columns. */
 export function Table<Row>({ caption, columns, rows, rowKey, captionShown = false, record, foot }: Props<Row>) {
   return (
@@ -73,7 +78,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, captionShown = fals
                   </th>
                 ) : (
                   <td key={column.key} data-head={column.head} className={className}>
-                    {column.cell(row)}
+                    {inOnePart(column.cell(row))}
                   </td>
                 );
               })}
