@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { AppLink } from "@/components/ui/app-link";
+import { FirstLines } from "@/components/ui/first-lines";
 import { MetaLine } from "@/components/ui/meta-line";
 import { Section } from "@/components/ui/section";
 import { checkYears, yearsBetween } from "@/lib/campaigns/readings/domain";
@@ -7,6 +8,9 @@ import type { CalendarItem, CalendarMonth, CalendarOccasion, CalendarView as Vie
 import type { EventRow } from "@/lib/events/types";
 import { type Day, daysBetween, formatDay } from "@/lib/kernel/dates";
 import { When } from "./when";
+
+/** Works that fall due on one day and stand open; a campaign's works often share their last day. */
+const DUE_SHOWN = 5;
 
 /** The years of an occasion: as published, else as its days count them; a doubt is named. */
 function Years({ occasion }: { occasion: CalendarOccasion }) {
@@ -101,28 +105,43 @@ function MonthPart({ month, today, showPlace }: { month: CalendarMonth; today: D
     if (days === 0) return t("today");
     return days > 0 ? t("daysLeft", { days }) : t("daysAgo", { days: -days });
   };
-  const isMonthOnly = (item: CalendarItem) => item.kind === "EVENT" && item.event.when?.precision === "MONTH";
   return (
     <Section title={t("month", { month: month.month, year: String(month.year) })}>
-      <ul className="divide-y divide-line">
-        {month.items.map((item) => (
-          <li key={keyOf(item)} className="flex flex-col gap-1 py-3 sm:flex-row sm:gap-6">
-            <span className="w-36 shrink-0 text-sm tabular-nums">
-              {isMonthOnly(item) ? (
-                ""
-              ) : (
-                <>
-                  <span className="block font-semibold">{formatDay(item.day)}</span>
-                  <span className="text-ink-soft">{distance(item.day)}</span>
-                </>
-              )}
-            </span>
-            <span className="flex min-w-0 flex-col gap-1">
-              <Line item={item} showPlace={showPlace} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ol className="divide-y divide-line">
+        {byDay(month.items).map(({ day, items }) => {
+          const due = items.filter(({ kind }) => kind === "PLEDGE");
+          const others = items.filter(({ kind }) => kind !== "PLEDGE");
+          return (
+            <li key={day ?? "month"} className="flex flex-col gap-2 py-4 sm:flex-row sm:gap-6">
+              <p className="flex w-36 shrink-0 gap-x-3 text-sm tabular-nums sm:flex-col">
+                {day && (
+                  <>
+                    <span className="font-semibold">{formatDay(day)}</span>
+                    <span className="text-ink-soft">{distance(day)}</span>
+                  </>
+                )}
+              </p>
+              <div className="flex min-w-0 flex-1 flex-col gap-4">
+                {others.length > 0 && (
+                  <ul className="flex flex-col gap-4">
+                    {others.map((item) => (
+                      <ItemLine key={keyOf(item)} item={item} showPlace={showPlace} />
+                    ))}
+                  </ul>
+                )}
+                {due.length > 0 && (
+                  <FirstLines
+                    lines={due.map((item) => <ItemLine key={keyOf(item)} item={item} showPlace={showPlace} />)}
+                    shown={DUE_SHOWN}
+                    rest={(count) => t("dueRest", { count })}
+                    list={(lines) => <ul className="flex flex-col gap-4">{lines}</ul>}
+                  />
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
       {month.moreDue > 0 && (
         <p>
           <AppLink href="/pledges?sort=due" className="inline-flex min-h-11 items-center">
@@ -131,6 +150,22 @@ function MonthPart({ month, today, showPlace }: { month: CalendarMonth; today: D
         </p>
       )}
     </Section>
+  );
+}
+
+/** What stands on one day, in its order; what is known by its month only has no day and stands first. */
+function byDay(items: readonly CalendarItem[]): { day: Day | null; items: CalendarItem[] }[] {
+  const dayIn = (item: CalendarItem) => (item.kind === "EVENT" && item.event.when?.precision === "MONTH" ? null : item.day);
+  const days = new Map<Day | null, CalendarItem[]>();
+  for (const item of items) days.set(dayIn(item), [...(days.get(dayIn(item)) ?? []), item]);
+  return [...days].map(([day, own]) => ({ day, items: own }));
+}
+
+function ItemLine({ item, showPlace }: { item: CalendarItem; showPlace: boolean }) {
+  return (
+    <li className="flex flex-col gap-1">
+      <Line item={item} showPlace={showPlace} />
+    </li>
   );
 }
 

@@ -20,7 +20,7 @@ export function FirstLines({ lines, shown = 6, rest, list = column }: Props) {
     <>
       {list(lines.slice(0, shown))}
       {hidden.length > 0 && (
-        <details>
+        <details className="rest-of-lines">
           <summary className="flex min-h-11 items-center text-action underline underline-offset-4">{rest(hidden.length)}</summary>
           {list(hidden)}
         </details>

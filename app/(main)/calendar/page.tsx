@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { PrintButton } from "@/components/ui/print-button";
 import { can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
 import { calendar } from "@/lib/events/calendar/data";
@@ -21,7 +22,7 @@ export default async function CalendarPage({ searchParams }: PageProps<"/calenda
   const from = readMonth((await searchParams)["from"], actor.today);
   const view = await calendar(actor, from);
   if (!view) notFound();
-  const t = await getTranslations("events.calendar");
+  const [t, tc] = await Promise.all([getTranslations("events.calendar"), getTranslations("common")]);
   const { first, last } = boundsOf(from);
   const hrefOf = (months: number) => `/calendar?from=${writeMonth(shift(from, months))}`;
   const isEmpty = view.months.length + view.undated.occasions.length + view.undated.events.length === 0;
@@ -29,7 +30,7 @@ export default async function CalendarPage({ searchParams }: PageProps<"/calenda
     <>
       <PageHeader
         title={t("title")}
-        lead={t("lead")}
+        lead={t("leadWindow", { from: formatDay(first), to: formatDay(last) })}
         actions={
           <>
             {can(actor, "events.manage") && (
@@ -43,6 +44,7 @@ export default async function CalendarPage({ searchParams }: PageProps<"/calenda
             <LinkButton href="/occasions" kind="secondary">
               {t("occasions")}
             </LinkButton>
+            <PrintButton label={tc("print")} />
           </>
         }
       />
