@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
+import { ChoiceList } from "@/components/ui/choice-list";
 import { DateField } from "@/components/ui/date-field";
 import { Fieldset } from "@/components/ui/fieldset";
 import { FormShell } from "@/components/ui/form-shell";
@@ -32,9 +32,7 @@ export function DirectiveForm({ action, id, directive, reviewId, choices }: Prop
       <TextInput name="issuerName" label={t("issuerName")} width="medium" defaultValue={directive?.issuerName ?? null} />
       <TextArea name="text" label={t("text")} rows={4} maxLength={MAX_TEXT} required defaultValue={directive?.text ?? null} />
       <Fieldset legend={t("units")} name="organizationIds">
-        {choices.units.map((unit) => (
-          <Checkbox key={unit.id} name="organizationIds[]" value={unit.id} label={unit.name} defaultChecked={chosen.has(unit.id)} />
-        ))}
+        <ChoiceList name="organizationIds[]" choices={choices.units} chosen={chosen} rest={(count) => t("unitsRest", { count })} />
       </Fieldset>
       <TextInput
         name="assigneesAsPublished"

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { EditWords } from "@/components/campaigns/edit-words";
 import { PublishedDay } from "@/components/campaigns/published-day";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
+import { ChoiceList } from "@/components/ui/choice-list";
 import { Fieldset } from "@/components/ui/fieldset";
 import { FormShell } from "@/components/ui/form-shell";
 import { Select } from "@/components/ui/select";
@@ -67,9 +67,7 @@ export function BasicsForm({ action, id, event, units, sources, reference, words
       />
       <TextInput name="location" label={t("form.location")} hint={t("form.locationHint")} defaultValue={event?.location ?? null} />
       <Fieldset legend={t("form.hosts")} hint={t("form.hostsHint")} name="hostIds">
-        {units.map((unit) => (
-          <Checkbox key={unit.id} name="hostIds[]" value={unit.id} label={unit.name} defaultChecked={hosts.has(unit.id)} />
-        ))}
+        <ChoiceList name="hostIds[]" choices={units} chosen={hosts} rest={(count) => t("form.hostsRest", { count })} />
       </Fieldset>
       <TextArea
         name="summary"

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { EditWords } from "@/components/campaigns/edit-words";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
+import { ChoiceList } from "@/components/ui/choice-list";
 import { Fieldset } from "@/components/ui/fieldset";
 import { FileField } from "@/components/ui/file-field";
 import { FormShell } from "@/components/ui/form-shell";
@@ -107,20 +107,20 @@ function Ticks({
   choices,
   chosen,
   empty,
+  rest,
 }: {
   name: string;
   legend: string;
   choices: readonly EventLink[];
   chosen: readonly EventLink[];
   empty: string;
+  rest: (count: number) => string;
 }) {
   const ids = new Set(chosen.map(({ id }) => id));
   return (
     <Fieldset legend={legend} large>
       {choices.length === 0 && <p className="text-ink-soft">{empty}</p>}
-      {choices.map((choice) => (
-        <Checkbox key={choice.id} name={`${name}[]`} value={choice.id} label={choice.name} defaultChecked={ids.has(choice.id)} />
-      ))}
+      <ChoiceList name={`${name}[]`} choices={choices} chosen={ids} rest={rest} />
     </Fieldset>
   );
 }
@@ -138,6 +138,7 @@ export function LinksForm({ page, action, choices }: { page: EventPage; action: 
         choices={choices.occasions}
         chosen={page.occasions}
         empty={t("form.noOccasions")}
+        rest={(count) => t("form.occasionsRest", { count })}
       />
       <Ticks
         name="campaignIds"
@@ -145,8 +146,16 @@ export function LinksForm({ page, action, choices }: { page: EventPage; action: 
         choices={choices.campaigns}
         chosen={page.campaigns}
         empty={t("form.noCampaigns")}
+        rest={(count) => t("form.campaignsRest", { count })}
       />
-      <Ticks name="pledgeIds" legend={t("page.pledges")} choices={choices.pledges} chosen={page.pledges} empty={t("form.noPledges")} />
+      <Ticks
+        name="pledgeIds"
+        legend={t("page.pledges")}
+        choices={choices.pledges}
+        chosen={page.pledges}
+        empty={t("form.noPledges")}
+        rest={(count) => t("form.pledgesRest", { count })}
+      />
       <div>
         <Button>{t("form.save")}</Button>
       </div>

@@ -1,10 +1,14 @@
 import { useTranslations } from "next-intl";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
+import { FirstLines } from "@/components/ui/first-lines";
 import { type Column, Table } from "@/components/ui/table";
 import { formatMoment } from "@/lib/kernel/dates";
 import { pageOf } from "@/lib/publications/domain";
 import type { CandidateLine, PublishedLine } from "@/lib/publications/managing/types";
+
+/** Candidates that stand open; a ward may have dozens. */
+const CANDIDATES_SHOWN = 8;
 
 function StateBadge({ line }: { line: PublishedLine }) {
   const t = useTranslations("publications.manage");
@@ -24,29 +28,34 @@ export function PublishedTable({ lines }: { lines: readonly PublishedLine[] }) {
       cell: (line) => (
         <>
           <AppLink href={pageOf(line)}>{line.name}</AppLink>
-          {line.unit && <span className="block text-sm text-ink-soft">{line.unit}</span>}
+          <span className="block text-sm font-normal text-ink-soft">{line.unit ?? t(`subject.${line.subject}`)}</span>
         </>
       ),
     },
-    { key: "what", head: t("what"), cell: ({ subject }) => t(`subject.${subject}`) },
     { key: "state", head: t("state"), cell: (line) => <StateBadge line={line} /> },
     { key: "day", head: t("day"), align: "right", cell: ({ publishedAt }) => formatMoment(publishedAt) },
   ];
   return <Table caption={t("published")} columns={columns} rows={lines} rowKey={({ id }) => id} />;
 }
 
-/** What has none yet. */
-export function CandidateTable({ lines }: { lines: readonly CandidateLine[] }) {
+/** What has none yet, the first lines open. */
+export function CandidateList({ lines }: { lines: readonly CandidateLine[] }) {
   const t = useTranslations("publications.manage");
-  const columns: Column<CandidateLine>[] = [
-    {
-      key: "name",
-      head: t("name"),
-      names: true,
-      cell: ({ subject, id, name }) => <AppLink href={pageOf({ subject, subjectId: id })}>{name}</AppLink>,
-    },
-    { key: "unit", head: t("unit"), cell: ({ unit, isAccepted }) => [unit, isAccepted && t("isAccepted")].filter(Boolean).join(", ") },
-    { key: "what", head: t("what"), cell: ({ subject }) => t(`subject.${subject}`) },
-  ];
-  return <Table caption={t("candidates")} columns={columns} rows={lines} rowKey={({ id }) => id} />;
+  return (
+    <FirstLines
+      lines={lines.map(({ subject, id, name, unit, isAccepted }) => (
+        <li key={id} className="flex flex-col border-t border-line py-3">
+          <AppLink href={pageOf({ subject, subjectId: id })} className="font-semibold">
+            {name}
+          </AppLink>
+          <span className="text-sm text-ink-soft">
+            {[unit ?? t(`subject.${subject}`), isAccepted && t("isAccepted")].filter(Boolean).join(", ")}
+          </span>
+        </li>
+      ))}
+      shown={CANDIDATES_SHOWN}
+      rest={(count) => t("candidatesRest", { count })}
+      list={(shown) => <ul className="grid gap-x-8 md:grid-cols-2">{shown}</ul>}
+    />
+  );
 }

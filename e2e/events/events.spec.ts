@@ -42,6 +42,7 @@ test("an occasion whose years are doubted and an event with it are typed in, sho
     await page.getByLabel("Nơi tổ chức").focus();
     await press(page, "Dùng 11/04/2024");
     await expect(page.getByLabel("Buổi")).toHaveValue("AFTERNOON");
+    await page.getByText(/^Chọn trong \d+ đơn vị$/).click();
     await page.getByLabel("Ủy ban nhân dân phường Hồng Gai").check();
     await press(page, "Lưu và nhập tiếp");
     await onPage(page, "Thành phần");

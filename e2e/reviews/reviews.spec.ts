@@ -118,6 +118,7 @@ test("a small review is typed, shown by a paper, confirmed and frozen; its concl
   await page.getByRole("link", { name: "Ghi kết luận" }).click();
   await page.getByLabel("Chức vụ của người chỉ đạo").fill("Bí thư Đảng ủy phường");
   await page.getByLabel("Nội dung").fill(`Duy trì thăm hỏi hằng tháng, ${title}`);
+  await page.getByText(/^Chọn trong \d+ đơn vị$/).click();
   await page.getByRole("checkbox", { name: "Khu phố 1", exact: true }).check();
   await page.getByLabel("Hạn thực hiện").fill("30/04/2025");
   await press(page, "Lưu");

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { CandidateTable, PublishedTable } from "@/components/publications/publishing-lists";
+import { CandidateList, PublishedTable } from "@/components/publications/publishing-lists";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -39,7 +39,7 @@ export default async function PublishingPage() {
         {list.published.length === 0 ? <p className="text-ink-soft">{t("publishedNone")}</p> : <PublishedTable lines={list.published} />}
       </Section>
       <Section title={t("candidates")}>
-        {list.candidates.length === 0 ? <p className="text-ink-soft">{t("candidatesNone")}</p> : <CandidateTable lines={list.candidates} />}
+        {list.candidates.length === 0 ? <p className="text-ink-soft">{t("candidatesNone")}</p> : <CandidateList lines={list.candidates} />}
         {more > 0 && <p className="text-ink-soft">{t("candidatesMore", { count: more })}</p>}
       </Section>
     </>
