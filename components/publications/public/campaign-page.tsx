@@ -129,7 +129,7 @@ export function CampaignPage({ t, origin, campaign, works, donors }: Props) {
       <section>
         <h2>{t("done")}</h2>
         {figures && <Figures t={t} figures={figures} />}
-        <h3>{t("works")}</h3>
+        <h3>{works.total === 0 ? t("works") : t("worksShown", { count: works.total })}</h3>
         {works.total === 0 ? <p className="soft">{t("worksNone")}</p> : <Works t={t} lines={works.lines} />}
         <Pages t={t} at={at} list={works} />
       </section>

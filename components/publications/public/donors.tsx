@@ -13,12 +13,11 @@ export const DONORS_PART = "nguoi-dong-gop";
 type Words = { readonly t: PublicWords };
 
 function groupLines(t: PublicWords, { groups, unnamed }: PublicDonorList): string[] {
-  return [
-    ...groups.map(({ group, headcount }) =>
-      headcount === null ? t(`group.${group}`) : t("headcount", { group: t(`group.${group}`), count: headcount }),
-    ),
-    ...(unnamed > 0 ? [t("unnamed", { count: unnamed })] : []),
-  ];
+  // A campaign's works may each have had "the people"; without a number they are said once.
+  const given = groups.map(({ group, headcount }) =>
+    headcount === null ? t(`group.${group}`) : t("headcount", { group: t(`group.${group}`), count: headcount }),
+  );
+  return [...new Set(given), ...(unnamed > 0 ? [t("unnamed", { count: unnamed })] : [])];
 }
 
 function Names({ names }: { names: readonly string[] }) {

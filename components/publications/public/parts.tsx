@@ -99,7 +99,7 @@ export function Foot({ t, place, day, address }: FootProps) {
       {address.code !== "" && (
         <figure>
           <img src={`${address.path}/ma-qr`} alt={t("qr")} width={132} height={132} loading="lazy" />
-          <figcaption>{t("qrHint")}</figcaption>
+          <figcaption className="soft">{t("qrHint")}</figcaption>
         </figure>
       )}
     </footer>

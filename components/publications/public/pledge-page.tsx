@@ -15,6 +15,8 @@ type Props = Frame & { readonly pledge: PublicPledge; readonly donors: PublicDon
 
 function Done({ t, pledge }: Words & { pledge: PublicPledge }) {
   const { progress, acceptedOn } = pledge;
+  // Of an accepted work "5 of 6 steps" would contradict its whole; which steps were told, the list below says.
+  const tellsMore = !(acceptedOn && progress?.detail?.type === "MILESTONE");
   return (
     <section>
       <h2>{t("done")}</h2>
@@ -26,7 +28,7 @@ function Done({ t, pledge }: Words & { pledge: PublicPledge }) {
       {progress ? (
         <p data-field="pledge.progress">
           {progress.percent !== null && <span className="big">{formatPercent(progress.percent)} </span>}
-          {progress.detail && <b>{resultOf(t, progress.detail)}</b>}
+          {tellsMore && progress.detail && <b>{resultOf(t, progress.detail)}</b>}
           <span className="soft"> ({t("resultDay", { day: formatDay(progress.day) })})</span>
         </p>
       ) : (

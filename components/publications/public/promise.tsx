@@ -72,12 +72,16 @@ export function BranchPromise({ t, branch: { title, precondition, measure }, isC
   const published = "targetAsPublished" in measure ? measure.targetAsPublished : null;
   return (
     <div data-field="pledge.branch">
-      {title && <p>{title}</p>}
+      {isChosen && <p className="soft">{t("branchChosen")}:</p>}
+      {title && (
+        <p>
+          <b>{title}</b>
+        </p>
+      )}
       {precondition && <p>{t("after", { text: precondition })}</p>}
       <p>{promiseOf(t, measure)}</p>
       {"steps" in measure && measure.steps.length > 0 && <Steps t={t} steps={measure.steps} detail={detail} />}
       {published && <p className="soft">{t("published", { text: published })}</p>}
-      {isChosen && <p className="soft">{t("branchChosen")}</p>}
     </div>
   );
 }

@@ -25,7 +25,7 @@ section{display:flex;flex-direction:column;gap:12px}
 header{display:flex;flex-direction:column;gap:8px}
 .soft{color:var(--ink-soft)}.small{font-size:.94rem}
 .theme{font-size:1.1rem;max-width:42rem}
-nav ol{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 16px;font-size:.94rem}nav a{display:inline-flex;min-height:44px;align-items:center}
+nav ol{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 8px;font-size:.94rem}nav a{display:inline-flex;min-height:44px;align-items:center}nav li+li{display:flex;gap:8px;align-items:center}nav li+li::before{content:"›";color:var(--ink-soft)}
 .pages{display:flex;gap:24px}.pages a{min-height:44px;display:inline-flex;align-items:center}
 .facts{display:grid;gap:0;max-width:42rem}.facts div{padding:8px 0;border-top:1px solid var(--line);display:grid;gap:0 24px}
 .facts dt{color:var(--ink-soft);font-weight:400}.facts dd{min-width:0}
@@ -44,5 +44,5 @@ button{border:0;background:var(--action);color:var(--paper);font-weight:600}
 .foot div{max-width:36rem;display:flex;flex-direction:column;gap:8px}.foot figure{text-align:center;max-width:220px}.foot img{background:#fff;padding:8px;border-radius:4px}
 .note{border-left:4px solid var(--attention);padding:4px 12px}
 @media (min-width:640px){h1{font-size:2rem}.facts div{grid-template-columns:12rem 1fr}.photos{grid-template-columns:1fr 1fr}}
-@media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--ink-soft:#333;--line:#999;--action:#000}.top{background:none;color:#000;border-bottom:2px solid #000}.top span,.top svg{color:#333}nav,.skip,.pages,form{display:none}details::details-content{content-visibility:visible;display:block}main{padding:0}a{text-decoration:none}section,figure,li{break-inside:avoid}@page{margin:18mm}}
+@media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--ink-soft:#333;--line:#999;--action:#000}.top{background:none;color:#000;border-bottom:2px solid #000}.top span,.top svg{color:#333}nav,.skip,.pages,form,figcaption.soft{display:none}summary{color:#000;text-decoration:none;min-height:0}.theme,.facts{max-width:none}details::details-content{content-visibility:visible;display:block}main{padding:0}a{text-decoration:none}section,figure,li{break-inside:avoid}@page{margin:18mm}}
 `;
