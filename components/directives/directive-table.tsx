@@ -13,8 +13,7 @@ export function DirectiveBadge({ directive, today }: { directive: Pick<Directive
   const overdue = isOverdue(directive, today);
   return (
     <Badge tone={directive.status === "DONE" ? "success" : overdue ? "danger" : "neutral"}>
-      {t(`statuses.${directive.status}`)}
-      {overdue && ` · ${t("overdue")}`}
+      {overdue ? t("overdue") : t(`statuses.${directive.status}`)}
     </Badge>
   );
 }

@@ -14,7 +14,7 @@ type Props = {
 
 function DayInput({ name, label, hint, value }: { name: string; label: string; hint: string; value: string }) {
   return (
-    <label className="flex min-w-0 grow basis-40 flex-col gap-1 text-sm text-ink-soft sm:max-w-60 sm:grow-0">
+    <label className="flex min-w-0 grow basis-40 flex-col gap-1 text-sm text-ink-soft sm:basis-60 sm:grow-0">
       {label}
       <input
         type="text"

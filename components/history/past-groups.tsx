@@ -45,7 +45,7 @@ export function PastGroups({ caption, rows, day, from, hrefOf }: Props) {
       key: "name",
       head: t("name"),
       names: true,
-      className: "@min-[44rem]:w-[36%]",
+      className: from ? "@min-[44rem]:w-[36%]" : "@min-[44rem]:w-[50%]",
       cell: ({ id, name }) => (hrefOf ? <AppLink href={hrefOf(id)}>{name}</AppLink> : name),
     },
     ...(from

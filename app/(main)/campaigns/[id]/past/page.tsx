@@ -38,7 +38,6 @@ export default async function CampaignPastPage({ params, searchParams }: PagePro
   return (
     <>
       <PageHeader
-        kicker={campaign.name}
         title={t(from ? "titleCompare" : "title")}
         lead={from ? t("leadCompare", { from: formatDay(from), to: formatDay(day) }) : t("lead", { day: formatDay(day) })}
         breadcrumb={[{ href: `/campaigns/${id}`, label: campaign.name }]}

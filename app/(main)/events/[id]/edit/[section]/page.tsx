@@ -35,7 +35,6 @@ export default async function EditEventPage({ params }: PageProps<"/events/[id]/
     <>
       <PageHeader
         title={texts.sections[section]}
-        lead={event.name}
         breadcrumb={[
           { href: "/events", label: events.list.title },
           { href: `/events/${id}`, label: event.name },
