@@ -12,8 +12,7 @@ function DirectiveState({ directive }: { directive: FrozenDirective }) {
   const t = useTranslations("directives");
   return (
     <Badge tone={directive.status === "DONE" ? "success" : directive.isOverdue ? "danger" : "neutral"}>
-      {t(`statuses.${directive.status}`)}
-      {directive.isOverdue && ` · ${t("overdue")}`}
+      {directive.isOverdue ? t("overdue") : t(`statuses.${directive.status}`)}
     </Badge>
   );
 }
