@@ -38,14 +38,15 @@ export function PageHeader({ title, breadcrumb = [], kicker, lead, status, actio
           </ol>
         </nav>
       )}
-      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4 lg:flex-nowrap">
-        <div className="flex min-w-0 max-w-prose flex-col gap-2">
+      {/* Actions that would press the title into a narrow column stand below it. */}
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+        <div className="flex min-w-0 max-w-prose grow basis-112 flex-col gap-2">
           {kicker && <p className="text-sm font-semibold text-ink-soft">{kicker}</p>}
           <h1 className="text-xl md:text-2xl">{title}</h1>
           {status && <div className="flex flex-wrap items-center gap-2">{status}</div>}
           {lead && <div className="text-ink-soft">{lead}</div>}
         </div>
-        {actions && <div className="print-hidden flex flex-wrap items-start gap-3 lg:max-w-3/5 lg:shrink-0 lg:justify-end">{actions}</div>}
+        {actions && <div className="print-hidden flex flex-wrap items-start gap-3">{actions}</div>}
       </div>
     </header>
   );
