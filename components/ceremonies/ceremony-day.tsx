@@ -6,9 +6,9 @@ import { type Day, formatDay } from "@/lib/kernel/dates";
 export function CeremonyDay({ day, session }: { day: Day; session: DaySession | null }) {
   const t = useTranslations("ceremonies");
   return (
-    <>
+    <span>
       {session && <span data-field="ceremony.session">{t(`session.${session}`)} </span>}
       <span data-field="ceremony.day">{formatDay(day)}</span>
-    </>
+    </span>
   );
 }

@@ -47,6 +47,7 @@ export function LedgerTable({ lines, ofOneDonor = false }: { lines: readonly Led
     {
       key: "stage",
       head: t("list.stage"),
+      className: "whitespace-nowrap",
       cell: (line) => (
         <span className="flex flex-col">
           <span data-field="contribution.stage">{t(`stage.${line.stage}`)}</span>

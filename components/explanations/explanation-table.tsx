@@ -11,7 +11,7 @@ type Props = { lines: readonly ExplanationLine[]; showUnit: boolean; showPlace: 
 export function ExplanationTable({ lines, showUnit, showPlace }: Props) {
   const t = useTranslations("explanations");
   const ownerOf = ({ placeName, unitName }: ExplanationLine) => (showPlace ? `${placeName}, ${unitName}` : unitName);
-  const unit: Column<ExplanationLine> = { key: "unit", head: t("columns.unit"), cell: ownerOf };
+  const unit: Column<ExplanationLine> = { key: "unit", head: t("columns.unit"), cell: ownerOf, className: "min-w-28" };
   const columns: Column<ExplanationLine>[] = [
     {
       key: "title",

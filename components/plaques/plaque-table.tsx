@@ -36,7 +36,7 @@ export function PlaqueTable({ lines }: { lines: readonly PlaqueLine[] }) {
             </AppLink>
           ),
         },
-        { key: "unit", head: t("unit"), cell: ({ unitName }) => unitName },
+        { key: "unit", head: t("unit"), cell: ({ unitName }) => unitName, className: "min-w-28" },
         { key: "status", head: t("status"), cell: ({ status }) => <PlaqueStatusBadge status={status} /> },
         { key: "decision", head: t("decision"), cell: ({ decisionNumber }) => decisionNumber ?? "–" },
         { key: "level", head: t("level"), wideOnly: true, cell: ({ level }) => level ?? "–" },

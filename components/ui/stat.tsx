@@ -21,11 +21,11 @@ export function Stat({ label, value, of, href, mark, large = false }: Props) {
         {mark}
         <span className="group-hover:underline">{label}</span>
       </span>
-      <span className={large ? "text-4xl font-semibold text-ink" : "text-2xl font-semibold text-ink"}>{value}</span>
+      <span className={large ? "text-4xl font-semibold text-ink" : "text-xl font-semibold text-ink sm:text-2xl"}>{value}</span>
       {of && <span className="text-sm text-ink-soft">{of}</span>}
     </>
   );
-  const look = large ? "stat-large flex min-w-0 flex-col" : "flex min-w-0 flex-col";
+  const look = large ? "stat stat-large min-w-0" : "stat min-w-0";
   return href ? (
     <AppLink href={href} className={`group ${look} -m-2 min-h-11 rounded p-2 no-underline hover:bg-action-tint`}>
       {content}
