@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { MinutesPaper } from "@/components/ceremonies/minutes-paper";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { PrintButton } from "@/components/ui/print-button";
 import { requireActor } from "@/lib/auth/session";
 import { frozenMinutes } from "@/lib/ceremonies/minutes/data";
 import { signedAfter } from "@/lib/ceremonies/minutes/domain";
@@ -26,9 +27,9 @@ export default async function MinutesPage({ params }: PageProps<"/ceremonies/[id
       <div className="print-hidden">
         <PageHeader
           title={t("title")}
-          kicker={ceremony.name}
           lead={t("lead")}
           breadcrumb={[{ href: `/ceremonies/${ceremony.id}`, label: ceremony.name }]}
+          actions={minutes && <PrintButton label={(await getTranslations("common"))("print")} />}
         />
       </div>
       {!isIntact && <Notice kind="danger">{t("broken")}</Notice>}
