@@ -21,7 +21,7 @@ function Components({ form }: { form: DossierForm }) {
     <Fieldset legend={t("components")} large>
       {withBlanks(form.components).map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows of a form are known by their place
-        <div key={index} className="grid gap-3 border-l-2 border-line pl-4 md:grid-cols-[2fr_auto_auto_2fr]">
+        <div key={index} className="grid gap-3 border-l-2 border-line pl-4 md:grid-cols-[2fr_auto_auto_2fr] md:items-end">
           <TextInput
             name={`components.${index}.name`}
             label={t("row", { what: t("component"), number: index + 1 })}
@@ -46,7 +46,7 @@ function Participants({ form }: { form: DossierForm }) {
     <Fieldset legend={t("dossier.participants")} large>
       {withBlanks(form.participants).map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows of a form are known by their place
-        <div key={index} className="grid gap-3 border-l-2 border-line pl-4 md:grid-cols-2">
+        <div key={index} className="grid gap-3 border-l-2 border-line pl-4 md:grid-cols-2 md:items-end">
           <TextInput
             name={`participants.${index}.name`}
             label={t("dossier.row", { what: t("dossier.participant"), number: index + 1 })}

@@ -6,6 +6,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { DateField } from "@/components/ui/date-field";
 import { FormShell } from "@/components/ui/form-shell";
+import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
@@ -81,6 +82,10 @@ function Fields({ step, page, occasions, events }: Pick<Props, "page" | "occasio
 export function PlaqueSteps({ page, steps, occasions, events, actions }: Props) {
   const t = useTranslations("plaques.form");
   const hidden = { id: page.id, version: page.version };
+  const reasons = new Set(steps.map(({ whyNot }) => whyNot));
+  const [only] = reasons;
+  // One reason for all of them is said once, not below each of several dead buttons.
+  if (only && reasons.size === 1 && steps.length > 1) return <Notice>{only}</Notice>;
   return (
     <div className="flex flex-col items-start gap-6">
       {steps.map(({ step, whyNot }) => {
