@@ -24,7 +24,7 @@ export function ReceiptPaper({ receipt }: { receipt: Receipt }) {
   const { donor, kind, quantity, unit, value, valueAsPublished, forWhat, day, dayAsPublished } = receipt;
   const unknown = valueAsPublished ? `“${valueAsPublished}”` : t("mark.valueUnknown");
   return (
-    <article className="flex max-w-prose flex-col gap-5 border border-line-strong bg-card p-6 md:p-10 print:border-0 print:p-0">
+    <article className="paper-alone flex max-w-prose flex-col gap-5 border border-line-strong bg-card p-6 md:p-10 print:border-0 print:p-0">
       <header className="text-center">
         <p className="font-semibold">{receipt.placeName}</p>
         <h2 className="mt-4 text-2xl">{t("receipt.heading")}</h2>

@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
 import { Table } from "@/components/ui/table";
 import type { PublicDonors } from "@/lib/contributions/naming/types";
+import { thankedGroups } from "@/lib/contributions/printing/domain";
 import type { ThankedDonor, ThankYouSheet } from "@/lib/contributions/printing/types";
+import { type Day, formatDayInWords } from "@/lib/kernel/dates";
 import { useDonorName } from "./donor-name";
 
 function Named({ donors }: { donors: PublicDonors }) {
@@ -16,9 +18,8 @@ function Named({ donors }: { donors: PublicDonors }) {
             {name}
           </li>
         ))}
-        {donors.groups.map(({ group, headcount }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: unnamed groups have no identity and never change places
-          <li key={index}>{t("thanks.group", { group: t(`group.${group}`), count: headcount ?? 0 })}</li>
+        {thankedGroups(donors.groups).map(({ group, headcount }) => (
+          <li key={group}>{t("thanks.group", { group: t(`group.${group}`), count: headcount ?? 0 })}</li>
         ))}
       </ul>
       {donors.unnamed > 0 && <p>{t("thanks.unnamed", { count: donors.unnamed })}</p>}
@@ -43,14 +44,33 @@ function Everybody({ donors }: { donors: readonly ThankedDonor[] }) {
   );
 }
 
-/** The sheet of thanks on paper. */
-export function ThankYouPaper({ sheet }: { sheet: ThankYouSheet }) {
-  const t = useTranslations("contributions.thanks");
+/** Where and when, and the place to sign and seal: a letter that leaves the office. */
+function Closing({ placeName, day }: { placeName: string; day: Day }) {
+  const t = useTranslations("contributions");
   return (
-    <article className="flex max-w-prose flex-col gap-5 border border-line-strong bg-card p-6 md:p-10 print:border-0 print:p-0">
+    <div className="mt-4 flex break-inside-avoid flex-col items-end">
+      <div className="flex flex-col items-center text-center">
+        <p className="italic">{t("receipt.issued", { place: placeName, day: formatDayInWords(day) })}</p>
+        <p className="mt-2 font-semibold">{t("thanks.signer")}</p>
+        <p className="text-sm italic">{t("thanks.sign")}</p>
+        <p className="mt-20" />
+      </div>
+    </div>
+  );
+}
+
+/** The sheet of thanks on paper; `day` is that of printing. */
+export function ThankYouPaper({ sheet, day }: { sheet: ThankYouSheet; day: Day }) {
+  const t = useTranslations("contributions.thanks");
+  const isLetter = sheet.audience === "PUBLIC";
+  const look = "flex max-w-prose flex-col gap-5 border border-line-strong bg-card p-6 md:p-10 print:border-0 print:p-0";
+  return (
+    <article className={isLetter ? `paper-alone ${look}` : look}>
+      {isLetter && <p className="text-center font-semibold">{sheet.placeName}</p>}
       <h2 className="text-center text-2xl">{t("heading")}</h2>
       <p>{t("lead", { place: sheet.placeName, forWhat: sheet.forWhat ?? "none" })}</p>
       {sheet.audience === "PUBLIC" ? <Named donors={sheet.donors} /> : <Everybody donors={sheet.donors} />}
+      {isLetter && <Closing placeName={sheet.placeName} day={day} />}
     </article>
   );
 }

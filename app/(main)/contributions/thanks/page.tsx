@@ -45,7 +45,7 @@ export default async function ThankYouPage({ searchParams }: PageProps<"/contrib
         />
         {actor.membership.role !== "REPRESENTATIVE" && <Tabs label={t("thanks.audience")} tabs={tabs} />}
       </div>
-      <ThankYouPaper sheet={sheet} />
+      <ThankYouPaper sheet={sheet} day={actor.today} />
     </>
   );
 }
