@@ -64,8 +64,12 @@ export function DonorTable({ lines }: { lines: readonly DonorLine[] }) {
       align: "right",
       cell: ({ received, unvalued }) => (
         <span className="flex flex-col">
-          {formatMoney(received)}
-          {unvalued > 0 && <span className="text-sm text-ink-soft">{t("donors.unvalued", { count: unvalued })}</span>}
+          {received === 0 && unvalued > 0 ? t("totals.unknown") : formatMoney(received)}
+          {unvalued > 0 && (
+            <span className="text-sm text-ink-soft">
+              {t(received === 0 ? "totals.allUnvalued" : "donors.unvalued", { count: unvalued })}
+            </span>
+          )}
         </span>
       ),
     },
