@@ -66,7 +66,7 @@ test("an occasion whose years are doubted and an event with it are typed in, sho
     await onPage(page, EVENT);
     await fitsTheScreen(page);
     await expect(main.locator("[data-field='event.date']")).toContainText("chiều 11/04/2024");
-    await expect(main.locator("[data-field='event.date']")).toContainText("năm do suy luận");
+    await expect(main.locator("[data-field='event.dateAsPublished']")).toContainText("năm do suy luận");
     await expect(main.locator("[data-field='eventParticipant.posts']")).toHaveText("Phó Bí thư Đảng ủy, Chủ tịch UBND phường");
     await expect(main.locator("[data-field='eventPicture.caption']")).toHaveText("Quang cảnh buổi lễ");
   });
