@@ -12,17 +12,19 @@ import { When } from "./when";
 /** Works that fall due on one day and stand open; a campaign's works often share their last day. */
 const DUE_SHOWN = 5;
 
-/** The years of an occasion: as published, else as its days count them; a doubt is named. */
-function Years({ occasion }: { occasion: CalendarOccasion }) {
+/** The years of an occasion: as published, else as its days count them. */
+function yearsOf({ day, originDay, years }: CalendarOccasion): number | null {
+  return years ?? (day && originDay ? yearsBetween(originDay, day) : null);
+}
+
+/** The years in words; a doubt is named. */
+function Years({ occasion, years }: { occasion: CalendarOccasion; years: number }) {
   const t = useTranslations("events.calendar");
-  const { day, originDay, years } = occasion;
+  const { originDay } = occasion;
   const check = checkYears(occasion);
-  const counted = day && originDay ? yearsBetween(originDay, day) : null;
-  const shown = years ?? counted;
-  if (shown === null) return null;
   return (
     <span>
-      {originDay ? t("yearsSince", { years: shown, origin: formatDay(originDay) }) : t("years", { years: shown })}
+      {originDay ? t("yearsSince", { years, origin: formatDay(originDay) }) : t("years", { years })}
       {check && <span className="text-warning"> ({t("counted", { counted: check.counted })})</span>}
     </span>
   );
@@ -30,6 +32,7 @@ function Years({ occasion }: { occasion: CalendarOccasion }) {
 
 function OccasionLine({ occasion, showPlace }: { occasion: CalendarOccasion; showPlace: boolean }) {
   const t = useTranslations("events.calendar");
+  const years = yearsOf(occasion);
   return (
     <>
       <AppLink href={`/occasions/${occasion.id}`} className="font-semibold">
@@ -37,7 +40,7 @@ function OccasionLine({ occasion, showPlace }: { occasion: CalendarOccasion; sho
       </AppLink>
       <MetaLine>
         <span>{t("kinds.OCCASION")}</span>
-        <Years occasion={occasion} />
+        {years !== null && <Years occasion={occasion} years={years} />}
         {showPlace && <span>{occasion.placeName}</span>}
       </MetaLine>
       {occasion.campaigns
@@ -113,7 +116,7 @@ function MonthPart({ month, today, showPlace }: { month: CalendarMonth; today: D
           const others = items.filter(({ kind }) => kind !== "PLEDGE");
           return (
             <li key={day ?? "month"} className="flex flex-col gap-2 py-4 sm:flex-row sm:gap-6">
-              <p className="flex w-36 shrink-0 gap-x-3 text-sm tabular-nums sm:flex-col">
+              <p className="flex shrink-0 gap-x-3 text-sm tabular-nums sm:w-36 sm:flex-col">
                 {day && (
                   <>
                     <span className="font-semibold">{formatDay(day)}</span>

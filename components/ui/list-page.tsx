@@ -76,7 +76,11 @@ export function ListPage({
           <Pagination
             previous={list.page > 1 ? hrefOf(list.page - 1) : null}
             next={list.page < list.pages ? hrefOf(list.page + 1) : null}
-            summary={t("shown", { from: from + 1, to: from + list.rows.length, total: list.total })}
+            summary={
+              list.pages === 1
+                ? t("all", { total: list.total })
+                : t("shown", { from: from + 1, to: from + list.rows.length, total: list.total })
+            }
           />
         </>
       )}

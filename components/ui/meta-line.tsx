@@ -8,8 +8,8 @@ export function MetaLine({ children }: { children: ReactNode }) {
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: facts have no identity of their own and never change places
         <span key={index} className="inline-flex gap-x-2">
-          {index > 0 && <span aria-hidden="true">·</span>}
           {part}
+          {index < parts.length - 1 && <span aria-hidden="true">·</span>}
         </span>
       ))}
     </span>

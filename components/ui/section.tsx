@@ -16,7 +16,7 @@ export function Section({ title, children, id, note, actions, level = 2 }: Props
   return (
     <section id={id} className={level === 2 ? "flex flex-col gap-4 border-t border-line pt-5" : "flex flex-col gap-3"}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        <div>
+        <div className="min-w-0 grow basis-40">
           <Head className={level === 2 ? "text-xl" : "text-lg"}>{title}</Head>
           {note && <p className="max-w-prose text-sm text-ink-soft">{note}</p>}
         </div>

@@ -1,10 +1,12 @@
 import { AppLink } from "./app-link";
 import { classNames } from "./class-names";
+import { CurrentInView } from "./current-in-view";
 
 export type Tab = { readonly href: string; readonly label: string; readonly count?: number; readonly current?: boolean };
 
 /** Views of one thing, each with an address of its own; they are links, so that back, share and open-in-new work. */
 export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
+  const current = tabs.find((tab) => tab.current);
   return (
     <nav aria-label={label} className="print-hidden -mx-4 overflow-x-auto px-4 md:mx-0 md:px-0">
       <ul className="flex min-w-max gap-1 border-b border-line">
@@ -26,6 +28,7 @@ export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
           </li>
         ))}
       </ul>
+      {current && <CurrentInView current={current.href} />}
     </nav>
   );
 }
