@@ -29,7 +29,7 @@ export function ExplanationTable({ lines, showUnit, showPlace }: Props) {
     },
     ...(showUnit ? [unit] : []),
     { key: "state", head: t("columns.state"), cell: (line) => <ExplanationBadge line={line} /> },
-    { key: "askedBy", head: t("columns.askedBy"), cell: ({ askedByName }) => askedByName },
+    { key: "askedBy", head: t("columns.askedBy"), cell: ({ askedByName }) => askedByName, className: "min-w-40" },
     { key: "due", head: t("columns.due"), align: "right", cell: ({ dueDay }) => formatDay(dueDay) },
   ];
   return <Table caption={t("title")} columns={columns} rows={lines} rowKey={({ id }) => id} />;

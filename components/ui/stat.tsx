@@ -21,7 +21,7 @@ export function Stat({ label, value, of, href, mark, large = false }: Props) {
         {mark}
         <span className="group-hover:underline">{label}</span>
       </span>
-      <span className={large ? "text-4xl font-semibold text-ink" : "text-xl font-semibold text-ink sm:text-2xl"}>{value}</span>
+      <span className={large ? "text-4xl font-semibold text-ink" : "stat-value font-semibold text-ink"}>{value}</span>
       {of && <span className="text-sm text-ink-soft">{of}</span>}
     </>
   );
