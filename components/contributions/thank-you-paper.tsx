@@ -44,6 +44,9 @@ function Everybody({ donors }: { donors: readonly ThankedDonor[] }) {
   );
 }
 
+/** "Phường Ka Long" within a sentence: "Ủy ban nhân dân phường Ka Long". */
+const insideOf = (placeName: string) => placeName.charAt(0).toLocaleLowerCase("vi") + placeName.slice(1);
+
 /** Where and when, and the place to sign and seal: a letter that leaves the office. */
 function Closing({ placeName, day }: { placeName: string; day: Day }) {
   const t = useTranslations("contributions");
@@ -68,7 +71,7 @@ export function ThankYouPaper({ sheet, day }: { sheet: ThankYouSheet; day: Day }
     <article className={isLetter ? `paper-alone ${look}` : look}>
       {isLetter && <p className="text-center font-semibold">{sheet.placeName}</p>}
       <h2 className="text-center text-2xl">{t("heading")}</h2>
-      <p>{t("lead", { place: sheet.placeName, forWhat: sheet.forWhat ?? "none" })}</p>
+      <p>{t("lead", { place: insideOf(sheet.placeName), forWhat: sheet.forWhat ?? "none" })}</p>
       {sheet.audience === "PUBLIC" ? <Named donors={sheet.donors} /> : <Everybody donors={sheet.donors} />}
       {isLetter && <Closing placeName={sheet.placeName} day={day} />}
     </article>
