@@ -7,16 +7,16 @@ import { usePeriodText } from "./period-text";
 
 type Facts = Pick<FrozenDocument, "kind" | "subject" | "period" | "purpose" | "note" | "event" | "campaigns" | "documents">;
 
-/** What a review is of: subject, period, purpose, papers, campaigns. */
-export function ReviewHead({ facts }: { facts: Facts }) {
+/** What a review is of: subject, period, purpose, papers, campaigns. What a draft does not say is still to be entered. */
+export function ReviewHead({ facts, isDraft = false }: { facts: Facts; isDraft?: boolean }) {
   const t = useTranslations("reviews");
   const periodText = usePeriodText();
   const { kind, subject, period, purpose, note, event, campaigns, documents } = facts;
   const items: Definition[] = [
     { term: t("page.kind"), field: "review.kind", value: t(`kinds.${kind}`) },
-    { term: t("page.subject"), field: "review.subject", value: subject ?? <Unknown /> },
-    { term: t("page.period"), field: "review.period", value: periodText(period) ?? <Unknown /> },
-    { term: t("page.purpose"), field: "review.purpose", value: purpose ?? <Unknown /> },
+    { term: t("page.subject"), field: "review.subject", value: subject ?? <Unknown isDraft={isDraft} /> },
+    { term: t("page.period"), field: "review.period", value: periodText(period) ?? <Unknown isDraft={isDraft} /> },
+    { term: t("page.purpose"), field: "review.purpose", value: purpose ?? <Unknown isDraft={isDraft} /> },
     ...(event
       ? [{ term: t("page.event"), field: "review.event", value: <AppLink href={`/events/${event.id}`}>{event.name}</AppLink> }]
       : []),

@@ -50,7 +50,7 @@ export async function DraftView({ actor, review }: { actor: Actor; review: Revie
           </>
         }
       />
-      <ReviewHead facts={review} />
+      <ReviewHead facts={review} isDraft />
       {writes && <DraftForm action={draftReviewAction} hidden={hidden} isRenewed={draftedAt !== null} isFirst={said === 0} />}
       {said > 0 && <Notice kind={countOpen(sections) > 0 ? "warning" : "info"}>{t("page.open", { count: countOpen(sections) })}</Notice>}
       {previous && (
