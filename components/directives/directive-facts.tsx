@@ -58,7 +58,7 @@ export function DirectiveResults({ directive }: { directive: DirectiveView }) {
       )}
       {closed?.text && (
         <p className="max-w-prose">
-          <strong>{t("closed", { day: formatDay(closed.day) })}:</strong> {closed.text}
+          <strong>{t("closed", { day: formatDay(closed.day), by: closed.by })}:</strong> {closed.text}
         </p>
       )}
     </Section>

@@ -25,7 +25,15 @@ export const NAV_ICONS: Readonly<Record<NavKey, IconName>> = {
   more: "more",
 };
 
-/** Whether an entry leads to the page that is open, or to a list above it. */
-export function isCurrent(href: string, path: string): boolean {
-  return path === href || path.startsWith(`${href}/`);
+/** Pages that the head leads to, not the navigation. */
+const OF_THE_HEAD = ["/account", "/notices"];
+
+const leadsTo = (href: string, path: string): boolean => path === href || path.startsWith(`${href}/`);
+
+/** The entry that leads to the open page or to a list above it; what no entry of its own leads to lies behind "more". */
+export function currentKey(items: readonly Pick<NavItem, "key" | "href">[], path: string): NavKey | null {
+  const own = items.find(({ href }) => leadsTo(href, path));
+  if (own) return own.key;
+  const isElsewhere = OF_THE_HEAD.some((href) => leadsTo(href, path));
+  return isElsewhere ? null : (items.find(({ key }) => key === "more")?.key ?? null);
 }

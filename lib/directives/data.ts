@@ -4,6 +4,7 @@ import { placeScope } from "@/lib/access/scope";
 import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/write";
+import { withPost } from "@/lib/history/domain";
 import { fromDbDate, fromDbDateOrNull } from "@/lib/kernel/dates";
 import { countDirectives } from "./domain";
 import type { Assignee, DirectiveChoices, DirectiveCounts, DirectiveView } from "./types";
@@ -27,11 +28,12 @@ const select = {
   doneDay: true,
   doneText: true,
   doneByName: true,
+  doneByPost: true,
   place: { select: { name: true } },
   review: { select: { id: true, title: true } },
   assignees: {
     orderBy: { position: "asc" },
-    select: { doneDay: true, doneText: true, doneByName: true, organization: { select: { id: true, name: true } } },
+    select: { doneDay: true, doneText: true, doneByName: true, doneByPost: true, organization: { select: { id: true, name: true } } },
   },
 } satisfies Prisma.DirectiveSelect;
 
@@ -42,12 +44,12 @@ function isOwn(actor: Actor, organizationId: string): boolean {
   return actor.membership.role !== "REPRESENTATIVE" || actor.membership.organizationId === organizationId;
 }
 
-function toAssignee(actor: Actor, { organization, doneDay, doneText, doneByName }: Row["assignees"][number]): Assignee {
-  const done = doneDay && isOwn(actor, organization.id) ? { day: fromDbDate(doneDay), text: doneText ?? "", by: doneByName ?? "" } : null;
-  return { ...organization, done };
+function toAssignee(actor: Actor, { organization, doneDay, doneText, doneByName, doneByPost }: Row["assignees"][number]): Assignee {
+  const isTold = doneDay && isOwn(actor, organization.id);
+  return { ...organization, done: isTold ? { day: fromDbDate(doneDay), text: doneText ?? "", by: withPost(doneByName ?? "", doneByPost ?? "") } : null };
 }
 
-function toView(actor: Actor, { place, assignees, givenDay, dueDay, doneDay, doneText, doneByName, review, ...row }: Row): DirectiveView {
+function toView(actor: Actor, { place, assignees, givenDay, dueDay, doneDay, doneText, doneByName, doneByPost, review, ...row }: Row): DirectiveView {
   return {
     ...row,
     placeName: place.name,
@@ -55,7 +57,7 @@ function toView(actor: Actor, { place, assignees, givenDay, dueDay, doneDay, don
     assignees: assignees.map((assignee) => toAssignee(actor, assignee)),
     givenDay: fromDbDateOrNull(givenDay),
     due: fromDbDateOrNull(dueDay),
-    closed: doneDay && { day: fromDbDate(doneDay), text: doneText, by: doneByName },
+    closed: doneDay && { day: fromDbDate(doneDay), text: doneText, by: withPost(doneByName ?? "", doneByPost ?? "") },
   };
 }
 

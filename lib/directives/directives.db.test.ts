@@ -48,7 +48,7 @@ describe("a directive", () => {
     expect(await waiting()).toBe(1);
     expect(await findDirective(official(), id)).toMatchObject({
       status: "OPEN",
-      assignees: [{ done: { text: "Đã tuyên truyền tới từng tổ", by: "representative" } }, { done: null }],
+      assignees: [{ done: { text: "Đã tuyên truyền tới từng tổ", by: "representative, Chức vụ representative" } }, { done: null }],
     });
     expect((await findDirective(two, id))?.assignees[0]?.done).toBeNull();
     expect(codesOf(await answerDirective(one, answer(id, world.unitId)))).toEqual(["directives.alreadyDone"]);
@@ -78,7 +78,7 @@ describe("a directive", () => {
       "directives.doneAhead @doneDay",
     ]);
     must(await closeDirective(official(), { id, version: 3, doneDay: day(TODAY), doneText: "Đã quán triệt" }));
-    expect(await findDirective(official(), id)).toMatchObject({ status: "DONE", closed: { text: "Đã quán triệt", by: "official" } });
+    expect(await findDirective(official(), id)).toMatchObject({ status: "DONE", closed: { text: "Đã quán triệt", by: "official, Chức vụ official" } });
     expect(codesOf(await removeDirective(official(), { id, version: 4 }))).toEqual(["directives.alreadyDone"]);
     const gone = must(await saveDirective(official(), form()));
     must(await removeDirective(official(), { id: gone.id, version: 1 }));

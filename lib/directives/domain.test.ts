@@ -63,7 +63,7 @@ describe("a directive", () => {
             { id: "1", name: "MTTQ", done },
             { id: "2", name: "Công an", done: null },
           ],
-          closed: { day: TODAY, text: "đủ", by: null },
+          closed: { day: TODAY, text: "đủ", by: "Cán bộ thi đua" },
         }),
       ),
     ).toEqual(["MTTQ: đã tuyên truyền", "đủ"]);

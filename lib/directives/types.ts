@@ -28,7 +28,7 @@ export type DirectiveView = {
   readonly source: string | null;
   readonly status: DirectiveStatus;
   /** How the office closed it, where not every unit answered for itself. */
-  readonly closed: { readonly day: Day; readonly text: string | null; readonly by: string | null } | null;
+  readonly closed: { readonly day: Day; readonly text: string | null; readonly by: string } | null;
 };
 
 /** Which directives a list shows. */
