@@ -15,20 +15,24 @@ export type PaperSection = {
 
 type Props = {
   sections: readonly PaperSection[];
+  /** Nothing will be added any more. */
+  isFrozen?: boolean;
   /** What stands beside a section's head, and below a part, while it is written. */
   actions?: (section: PaperSection) => ReactNode;
   below?: (part: ReviewPart) => ReactNode;
 };
 
-/** The parts of a review in the order of the paper; a part of which nothing is said yet says so. */
-export function ReviewPaper({ sections, actions, below }: Props) {
+/** The parts of a review in the order of the paper; a part of which nothing is said, or not yet, says so. */
+export function ReviewPaper({ sections, isFrozen = false, actions, below }: Props) {
   const t = useTranslations("reviews");
   return byHeading(sections).map(({ heading, parts }) => (
     <Section key={heading} title={t(`headings.${heading}`)} id={heading}>
       {parts.map(({ part, sections: of }) => (
         <div key={part} className="flex flex-col gap-4">
           {parts.length > 1 && <h3 className="text-lg">{t(`parts.${part}`)}</h3>}
-          {of.every(({ sentences }) => sentences.length === 0) && <p className="text-ink-soft">{t("page.emptyPart")}</p>}
+          {of.every(({ sentences }) => sentences.length === 0) && (
+            <p className="text-ink-soft">{t(isFrozen ? "frozen.emptyPart" : "page.emptyPart")}</p>
+          )}
           {of.map((section) => (
             <article key={section.id} id={section.id} data-record="reviewSection" data-id={section.id} className="flex flex-col gap-2">
               {(section.field || actions) && (

@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import type { Actor } from "@/lib/access/actor";
+import { withPost } from "@/lib/history/domain";
 import { formatMoment } from "@/lib/kernel/dates";
 import type { KeptReview } from "@/lib/reviews/freezing/types";
 import { AfterConference } from "./after-conference";
@@ -29,7 +30,7 @@ export async function FrozenView({ actor, kept }: { actor: Actor; kept: KeptRevi
       <PageHeader
         kicker={`${document.place.name} · ${t("frozen.kicker")}`}
         title={<span data-field="review.title">{document.title}</span>}
-        lead={t("frozen.line", { name: frozenBy.name, post: frozenBy.post, at: formatMoment(new Date(frozenAt)) })}
+        lead={t("frozen.line", { who: withPost(frozenBy.name, frozenBy.post), at: formatMoment(new Date(frozenAt)) })}
         breadcrumb={[{ href: "/reviews", label: t("list.title") }]}
         actions={
           <>
@@ -53,7 +54,7 @@ export async function FrozenView({ actor, kept }: { actor: Actor; kept: KeptRevi
         <ReviewHead facts={document} />
         {previous && <PreviousDirectives previous={previous} />}
         {targets.length > 0 && <FrozenTargets targets={targets} />}
-        <ReviewPaper sections={sections} />
+        <ReviewPaper isFrozen sections={sections} />
       </div>
       <AfterConference actor={actor} reviewId={reviewId} placeId={kept.placeId} />
     </>
