@@ -17,7 +17,7 @@ const FORMS: Readonly<Record<string, FormOf>> = {
   directive: { form: "/directives/{page}/edit" },
   discrepancy: { form: "/sources/{page}/edit", rows: "discrepancies" },
   document: { form: "/documents/{page}/edit", inputs: { termTo: "term" } },
-  donor: { form: "/contributions/donors/{record}/edit", inputs: { name: "donorName", group: "donorGroup" } },
+  donor: { form: "/contributions/donors/{record}/edit", inputs: { name: "donorName", kind: "donorKind", group: "donorGroup" } },
   event: { form: "/events/{page}/edit/basics", inputs: { day: "when" } },
   eventParticipant: { form: "/events/{page}/edit/people", rows: "participants" },
   eventPicture: { form: "/events/{page}/edit/pictures", rows: "pictures" },
