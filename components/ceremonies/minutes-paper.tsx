@@ -63,7 +63,9 @@ function Proof({ signature }: Pick<MinutesTurn, "signature">) {
   if (!signature) return null;
   return (
     <div>
-      <span className="block font-semibold lg:whitespace-nowrap print:whitespace-nowrap">{t("code", { code: groupCode(signature.code) })}</span>
+      <span className="block font-semibold lg:whitespace-nowrap print:whitespace-nowrap">
+        {t("code", { code: groupCode(signature.code) })}
+      </span>
       <span className="block text-xs break-all" data-field="covenantRevision.hash">
         {signature.hash}
       </span>

@@ -46,10 +46,16 @@ function isOwn(actor: Actor, organizationId: string): boolean {
 
 function toAssignee(actor: Actor, { organization, doneDay, doneText, doneByName, doneByPost }: Row["assignees"][number]): Assignee {
   const isTold = doneDay && isOwn(actor, organization.id);
-  return { ...organization, done: isTold ? { day: fromDbDate(doneDay), text: doneText ?? "", by: withPost(doneByName ?? "", doneByPost ?? "") } : null };
+  return {
+    ...organization,
+    done: isTold ? { day: fromDbDate(doneDay), text: doneText ?? "", by: withPost(doneByName ?? "", doneByPost ?? "") } : null,
+  };
 }
 
-function toView(actor: Actor, { place, assignees, givenDay, dueDay, doneDay, doneText, doneByName, doneByPost, review, ...row }: Row): DirectiveView {
+function toView(
+  actor: Actor,
+  { place, assignees, givenDay, dueDay, doneDay, doneText, doneByName, doneByPost, review, ...row }: Row,
+): DirectiveView {
   return {
     ...row,
     placeName: place.name,

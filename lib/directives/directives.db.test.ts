@@ -78,7 +78,10 @@ describe("a directive", () => {
       "directives.doneAhead @doneDay",
     ]);
     must(await closeDirective(official(), { id, version: 3, doneDay: day(TODAY), doneText: "Đã quán triệt" }));
-    expect(await findDirective(official(), id)).toMatchObject({ status: "DONE", closed: { text: "Đã quán triệt", by: "official, Chức vụ official" } });
+    expect(await findDirective(official(), id)).toMatchObject({
+      status: "DONE",
+      closed: { text: "Đã quán triệt", by: "official, Chức vụ official" },
+    });
     expect(codesOf(await removeDirective(official(), { id, version: 4 }))).toEqual(["directives.alreadyDone"]);
     const gone = must(await saveDirective(official(), form()));
     must(await removeDirective(official(), { id: gone.id, version: 1 }));
