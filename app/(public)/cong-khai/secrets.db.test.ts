@@ -170,7 +170,7 @@ async function give(world: World, pledgeId: string, donor: number, { given }: St
 }
 
 async function say(world: World, donor: number, isGiven: boolean, { given, agrees }: State): Promise<void> {
-  if (!given.has(donor)) return;
+  if (!given.has(donor) || agrees.get(donor) === isGiven) return;
   const { id } = await prisma.donor.findFirstOrThrow({ where: { placeId: world.placeId, name: nameOf(donor) } });
   const said = { id: newId(), donorId: id, isGiven: isGiven ? "yes" : "no", day: "20/03/2025", how: "Ký giấy" };
   must(await recordConsent(as(world, "official", TODAY), consentSchema.parse(said)));

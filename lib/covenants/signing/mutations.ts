@@ -51,7 +51,8 @@ export async function sign(actor: Actor, input: Signing): Promise<Result<Signed>
   const earlier = await earlierSignature(actor, prisma, input);
   if (earlier) return earlier;
   const ready = await loadReady(actor, prisma, input);
-  if (!ready.ok) return ready;
+  // The same, sent twice at once, may have been signed between the two questions.
+  if (!ready.ok) return (await earlierSignature(actor, prisma, input)) ?? ready;
   if (input.method === "ACCOUNT") {
     const confirmed = await confirmPassword(actor, input.password);
     if (!confirmed.ok) return confirmed;
