@@ -39,6 +39,18 @@ export const INFRASTRUCTURE = {
     "text.ts",
     "typed-days.ts",
   ],
+  // Spreadsheets as grids of cells, in and out; nothing of the domain.
+  sheets: [
+    "types.ts",
+    "letters.ts",
+    "limits.ts",
+    "archive.ts",
+    "read.ts",
+    "read-worker.mjs",
+    "write-xlsx.ts",
+    "write-csv.ts",
+    "write-json.ts",
+  ],
   live: ["listener.ts", "notify.ts", "stream.ts", "topics.ts"],
 };
 
