@@ -21,7 +21,16 @@ export const INFRASTRUCTURE = {
   auth: ["actor-source.ts", "clock.ts", "one-time.ts", "options.ts", "password.ts", "session.ts", "visitor.ts"],
   db: ["client.ts", "migrate.ts", "migrations.mjs", "write.ts"],
   forms: ["form-object.ts", "schema.ts", "sentences.ts", "zod-reasons.ts"],
-  http: ["asked-path.ts", "bounded-body.ts", "live-answer.ts", "markup.ts", "qr-picture.ts", "same-origin.ts", "security-headers.ts"],
+  http: [
+    "asked-path.ts",
+    "bounded-body.ts",
+    "download.ts",
+    "live-answer.ts",
+    "markup.ts",
+    "qr-picture.ts",
+    "same-origin.ts",
+    "security-headers.ts",
+  ],
   i18n: ["locale.ts", "messages.ts", "preferences.ts", "public-words.ts", "request.ts"],
   kernel: [
     "codes.ts",

@@ -1,30 +1,23 @@
 import { getActor } from "@/lib/auth/session";
 import { fileForDownload } from "@/lib/files/data";
 import type { FileDownload } from "@/lib/files/types";
+import { dispositionOf, noFile } from "@/lib/http/download";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** A name for the browser's disk: plain letters for old ones, the whole name for the rest. */
+/** A paper is never opened inside our pages: what it may carry must not run in their name. */
 function disposition({ mime, name }: FileDownload): string {
-  const extension = mime === "application/pdf" ? "pdf" : "jpg";
-  const base = name.replace(/\.[^.]*$/, "") || "tep";
-  const plain = base.normalize("NFD").replace(/[^A-Za-z0-9 _-]/g, "") || "tep";
-  // A paper is never opened inside our pages: what it may carry must not run in their name.
-  const kind = mime === "application/pdf" ? "attachment" : "inline";
-  return `${kind}; filename="${plain}.${extension}"; filename*=UTF-8''${encodeURIComponent(`${base}.${extension}`)}`;
-}
-
-function missing(): Response {
-  return new Response(null, { status: 404, headers: { "cache-control": "private, no-store" } });
+  const isPaper = mime === "application/pdf";
+  return dispositionOf(`${name.replace(/\.[^.]*$/, "")}.${isPaper ? "pdf" : "jpg"}`, isPaper ? "attachment" : "inline");
 }
 
 /** A photo or paper, for those who may see what it belongs to; `?size=thumb` for the small picture. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const actor = await getActor();
-  if (!actor) return missing();
+  if (!actor) return noFile();
   const variant = new URL(request.url).searchParams.get("size") === "thumb" ? "thumb" : "full";
   const file = await fileForDownload(actor, (await params).id, variant);
-  if (!file) return missing();
+  if (!file) return noFile();
   const headers = {
     "content-type": file.mime,
     "content-disposition": disposition(file),

@@ -1,4 +1,5 @@
 import { getActor } from "@/lib/auth/session";
+import { dispositionOf, noFile } from "@/lib/http/download";
 import { isId } from "@/lib/kernel/ids";
 import { keptReview } from "@/lib/reviews/freezing/data";
 
@@ -8,11 +9,11 @@ type Context = { params: Promise<{ id: string }> };
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const [actor, { id }] = await Promise.all([getActor(), params]);
   const kept = actor && isId(id) ? await keptReview(actor, id) : null;
-  if (!kept) return new Response(null, { status: 404, headers: { "cache-control": "private, no-store" } });
+  if (!kept) return noFile();
   return new Response(kept.text, {
     headers: {
       "content-type": "application/json; charset=utf-8",
-      "content-disposition": `attachment; filename="${kept.reviewId}.json"`,
+      "content-disposition": dispositionOf(`${kept.reviewId}.json`),
       "cache-control": "private, no-cache",
       "x-content-type-options": "nosniff",
       etag: `"${kept.hash}"`,
