@@ -28,7 +28,8 @@ export type SubjectType =
   | "ceremony"
   | "publication"
   | "screen"
-  | "dayOff";
+  | "dayOff"
+  | "import";
 
 /** JSON without undefined: what `before` and `after` may hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

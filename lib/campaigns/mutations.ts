@@ -27,31 +27,34 @@ export type StepWork = (tx: Tx, campaign: CampaignView) => Promise<Result<StepCh
  * must keep → history → summaries. What does not differ writes nothing, so that a form that saves itself leaves no empty history.
  */
 export async function saveStep(actor: Actor, input: StepInput, step: StepKey, work: StepWork): Promise<Result<StepSaved>> {
+  return writeInPlace(actor.membership.placeId, (tx) => saveStepInside(actor, tx, input, step, work));
+}
+
+/** `saveStep` inside a write that holds the place's lock. */
+export async function saveStepInside(actor: Actor, tx: Tx, input: StepInput, step: StepKey, work: StepWork): Promise<Result<StepSaved>> {
   const goesOn = input.intent === "next";
-  return writeInPlace(actor.membership.placeId, async (tx) => {
-    const campaign = await loadCampaign(actor, tx, input.id);
-    if (!campaign) return refuse("access.notFound");
-    const allowed = mayEdit(actor, campaign);
-    if (!allowed.ok) return allowed;
-    if (campaign.version !== input.version) return refuse("access.conflict");
-    const change = await work(tx, campaign);
-    if (!change.ok) return change;
-    if (!change.value) return ok({ id: campaign.id, version: campaign.version, goesOn });
-    const written = await writeGuarded(actor, tx, campaign, change.value.data);
-    if (!written.ok) return written;
-    const kept = await keepsWhatItNeeds(actor, tx, campaign);
-    if (!kept.ok) return kept;
-    await record(tx, actor, campaign.placeId, {
-      type: "campaigns.edited",
-      subject: { type: "campaign", id: campaign.id },
-      campaignId: campaign.id,
-      params: { campaign: campaign.name, step },
-      before: change.value.before,
-      after: change.value.after,
-    });
-    if (campaign.status === "LAUNCHED") await rebuildCampaign(actor, tx, { placeId: campaign.placeId, campaignId: campaign.id });
-    return ok({ ...written.value, goesOn });
+  const campaign = await loadCampaign(actor, tx, input.id);
+  if (!campaign) return refuse("access.notFound");
+  const allowed = mayEdit(actor, campaign);
+  if (!allowed.ok) return allowed;
+  if (campaign.version !== input.version) return refuse("access.conflict");
+  const change = await work(tx, campaign);
+  if (!change.ok) return change;
+  if (!change.value) return ok({ id: campaign.id, version: campaign.version, goesOn });
+  const written = await writeGuarded(actor, tx, campaign, change.value.data);
+  if (!written.ok) return written;
+  const kept = await keepsWhatItNeeds(actor, tx, campaign);
+  if (!kept.ok) return kept;
+  await record(tx, actor, campaign.placeId, {
+    type: "campaigns.edited",
+    subject: { type: "campaign", id: campaign.id },
+    campaignId: campaign.id,
+    params: { campaign: campaign.name, step },
+    before: change.value.before,
+    after: change.value.after,
   });
+  if (campaign.status === "LAUNCHED") await rebuildCampaign(actor, tx, { placeId: campaign.placeId, campaignId: campaign.id });
+  return ok({ ...written.value, goesOn });
 }
 
 /** Writes columns of a campaign if it is still as it was loaded, and raises its version; else refuses with a conflict. */

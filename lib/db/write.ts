@@ -6,7 +6,11 @@ import type { Prisma } from "./generated/client";
 /** A transaction in which the place's lock is held. */
 export type Tx = Prisma.TransactionClient;
 
-const WRITE_LIMITS = { maxWait: 10_000, timeout: 30_000 };
+const MAX_WAIT = 10_000;
+const WRITE_TIME = 30_000;
+
+/** How long a write of thousands of records may hold its place, in milliseconds. */
+export const LONG_WRITE = 10 * 60_000;
 
 class Refused extends Error {
   constructor(readonly result: Result<never>) {
@@ -16,16 +20,19 @@ class Refused extends Error {
 
 /**
  * Runs one write of a place: takes the place's one lock (the head of its history), then `work`. A refusal undoes whatever `work` wrote before it.
- * Writes of one place follow one another; those of different places do not wait for each other.
+ * Writes of one place follow one another; those of different places do not wait for each other. `timeout` in milliseconds.
  */
-export async function writeInPlace<T>(placeId: string, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+export async function writeInPlace<T>(placeId: string, work: (tx: Tx) => Promise<Result<T>>, timeout = WRITE_TIME): Promise<Result<T>> {
   try {
-    return await prisma.$transaction(async (tx) => {
-      await lockPlace(tx, placeId);
-      const result = await work(tx);
-      if (!result.ok) throw new Refused(result);
-      return result;
-    }, WRITE_LIMITS);
+    return await prisma.$transaction(
+      async (tx) => {
+        await lockPlace(tx, placeId);
+        const result = await work(tx);
+        if (!result.ok) throw new Refused(result);
+        return result;
+      },
+      { maxWait: MAX_WAIT, timeout },
+    );
   } catch (error) {
     if (error instanceof Refused) return error.result;
     throw error;

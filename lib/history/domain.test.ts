@@ -19,7 +19,7 @@ const TOPIC_OF: Readonly<Record<SubjectType, HistoryTopic>> = {
   ...{ revision: "covenants", pledge: "pledges", report: "progress", event: "events", occasion: "occasions" },
   ...{ source: "sources", document: "documents", contribution: "contributions", donor: "contributions", plaque: "plaques" },
   ...{ explanation: "explanations", target: "targets", indicator: "indicators", review: "reviews", directive: "directives" },
-  ...{ ceremony: "ceremonies", publication: "publications", screen: "screens", dayOff: "holidays" },
+  ...{ ceremony: "ceremonies", publication: "publications", screen: "screens", dayOff: "holidays", import: "imports" },
 };
 
 describe("the topics of a history", () => {

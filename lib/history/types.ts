@@ -51,6 +51,7 @@ export const HISTORY_TOPICS = [
   "documents",
   "sources",
   "holidays",
+  "imports",
   "organizations",
   "people",
 ] as const satisfies readonly HistoryTopic[];

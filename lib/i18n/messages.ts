@@ -14,6 +14,7 @@ import type explanations from "@/messages/vi/explanations.json";
 import type files from "@/messages/vi/files.json";
 import type history from "@/messages/vi/history.json";
 import type holidays from "@/messages/vi/holidays.json";
+import type imports from "@/messages/vi/imports.json";
 import type indicators from "@/messages/vi/indicators.json";
 import type kernel from "@/messages/vi/kernel.json";
 import type layout from "@/messages/vi/layout.json";
@@ -51,6 +52,7 @@ export type Messages = {
   files: typeof files;
   history: typeof history;
   holidays: typeof holidays;
+  imports: typeof imports;
   indicators: typeof indicators;
   kernel: typeof kernel;
   layout: typeof layout;
@@ -88,6 +90,7 @@ export const NAMESPACES = [
   "files",
   "history",
   "holidays",
+  "imports",
   "indicators",
   "kernel",
   "layout",

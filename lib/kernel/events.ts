@@ -8,6 +8,7 @@ import type events from "@/messages/vi/events.json";
 import type explanations from "@/messages/vi/explanations.json";
 import type files from "@/messages/vi/files.json";
 import type holidays from "@/messages/vi/holidays.json";
+import type imports from "@/messages/vi/imports.json";
 import type indicators from "@/messages/vi/indicators.json";
 import type occasions from "@/messages/vi/occasions.json";
 import type organizations from "@/messages/vi/organizations.json";
@@ -32,6 +33,7 @@ type Features = {
   events: typeof events;
   files: typeof files;
   holidays: typeof holidays;
+  imports: typeof imports;
   indicators: typeof indicators;
   occasions: typeof occasions;
   organizations: typeof organizations;

@@ -3,8 +3,9 @@ import type { Actor } from "@/lib/access/actor";
 import type { Tx } from "@/lib/db/write";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { hasUnits, unitChoices } from "../choices/data";
+import { loadCampaign } from "../data";
 import { adoptIds, changesOf, removedFrom } from "../domain";
-import { saveStep } from "../mutations";
+import { type StepChange, saveStep, saveStepInside } from "../mutations";
 import type { BlockView, CampaignView, StepSaved } from "../types";
 import { checkBound, placeMembers, readBlocks } from "./domain";
 import type { BlocksInput } from "./schema";
@@ -15,17 +16,19 @@ import type { Bound, PlainBlock } from "./types";
  * come in after the launch; a unit that has begun a covenant stays, one that has signed stays in its block.
  */
 export async function saveBlocks(actor: Actor, input: BlocksInput): Promise<Result<StepSaved>> {
-  return saveStep(actor, input, "blocks", async (tx, campaign) => {
-    const placed = await readPlaced(actor, tx, campaign, input);
-    if (!placed.ok) return placed;
-    const blocks = placed.value;
-    const bound = checkBound(campaign.blocks, blocks, await loadBound(tx, campaign));
-    if (!bound.ok) return bound;
-    const change = changesOf({ blocks: campaign.blocks.map(inOrder) }, { blocks: blocks.map(inOrder) });
-    if (!change) return ok(null);
-    await replaceBlocks(tx, campaign, blocks);
-    return ok({ ...change, data: {} });
-  });
+  return saveStep(actor, input, "blocks", (tx, campaign) => blocksWork(actor, tx, campaign, input));
+}
+
+async function blocksWork(actor: Actor, tx: Tx, campaign: CampaignView, input: BlocksInput): Promise<Result<StepChange | null>> {
+  const placed = await readPlaced(actor, tx, campaign, input);
+  if (!placed.ok) return placed;
+  const blocks = placed.value;
+  const bound = checkBound(campaign.blocks, blocks, await loadBound(tx, campaign));
+  if (!bound.ok) return bound;
+  const change = changesOf({ blocks: campaign.blocks.map(inOrder) }, { blocks: blocks.map(inOrder) });
+  if (!change) return ok(null);
+  await replaceBlocks(tx, campaign, blocks);
+  return ok({ ...change, data: {} });
 }
 
 async function readPlaced(actor: Actor, tx: Tx, campaign: CampaignView, input: BlocksInput): Promise<Result<readonly PlainBlock[]>> {
@@ -75,4 +78,27 @@ async function replaceBlocks(tx: Tx, campaign: CampaignView, blocks: readonly Pl
     await tx.block.upsert({ where: { id }, create: { id, placeId, campaignId, ...data }, update: data });
     await tx.blockMember.createMany({ data: members.map((member, index) => ({ ...member, campaignId, blockId: id, position: index })) });
   }
+}
+
+/** A unit of the place to come into a block of a campaign; null = out of all of them. */
+export type Placing = { readonly organizationId: string; readonly blockId: string | null };
+
+/**
+ * Puts units into blocks of a campaign, or takes them out, inside a write that holds the place's lock. Whoever is head of the block stays so while the block
+ * stays the same. What the step of the form asks for is asked here too.
+ */
+export async function placeUnits(actor: Actor, tx: Tx, campaignId: string, placing: readonly Placing[]): Promise<Result<null>> {
+  const campaign = await loadCampaign(actor, tx, campaignId);
+  if (!campaign) return refuse("access.notFound");
+  const standing = campaign.blocks.flatMap(({ id, members }) =>
+    members.map(({ organizationId, isHead }) => ({ unitId: organizationId, blockId: id as string | null, isHead })),
+  );
+  const members = new Map(standing.map((member) => [member.unitId, member]));
+  for (const { organizationId: unitId, blockId } of placing) {
+    if (members.get(unitId)?.blockId !== blockId) members.set(unitId, { unitId, blockId, isHead: false });
+  }
+  const blocks = campaign.blocks.map(({ id, name, minWorks, minTasks, text }) => ({ id, name, minWorks, minTasks, text }));
+  const input: BlocksInput = { id: campaignId, version: campaign.version, intent: "save", blocks, members: [...members.values()] };
+  const saved = await saveStepInside(actor, tx, input, "blocks", (inner, view) => blocksWork(actor, inner, view, input));
+  return saved.ok ? ok(null) : saved;
 }
