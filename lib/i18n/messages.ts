@@ -29,6 +29,7 @@ import type publications from "@/messages/vi/publications.json";
 import type reviews from "@/messages/vi/reviews.json";
 import type screens from "@/messages/vi/screens.json";
 import type setup from "@/messages/vi/setup.json";
+import type sheets from "@/messages/vi/sheets.json";
 import type sources from "@/messages/vi/sources.json";
 import type targets from "@/messages/vi/targets.json";
 import type ui from "@/messages/vi/ui.json";
@@ -67,6 +68,7 @@ export type Messages = {
   screens: typeof screens;
   reviews: typeof reviews;
   setup: typeof setup;
+  sheets: typeof sheets;
   sources: typeof sources;
   targets: typeof targets;
   ui: typeof ui;
@@ -105,6 +107,7 @@ export const NAMESPACES = [
   "screens",
   "reviews",
   "setup",
+  "sheets",
   "sources",
   "targets",
   "ui",

@@ -22,6 +22,7 @@ import type publications from "@/messages/vi/publications.json";
 import type reviews from "@/messages/vi/reviews.json";
 import type screens from "@/messages/vi/screens.json";
 import type setup from "@/messages/vi/setup.json";
+import type sheets from "@/messages/vi/sheets.json";
 import type sources from "@/messages/vi/sources.json";
 import type targets from "@/messages/vi/targets.json";
 
@@ -50,6 +51,7 @@ type Features = {
   publications: typeof publications;
   reviews: typeof reviews;
   setup: typeof setup;
+  sheets: typeof sheets;
   sources: typeof sources;
   targets: typeof targets;
   screens: typeof screens;

@@ -20,9 +20,9 @@ const SHOWN_ATTRIBUTES = new Set([
 
 /**
  * Vietnamese that is no sentence on a screen but the grammar of what people type and of papers:
- * words for days and money, and letters that fold to others in a search.
+ * words for days and money, letters that fold to others in a search, what a syllable may be and the letters of old code pages.
  */
-const GRAMMAR = /^lib\/kernel\/(dates|money|numbers|text)\.ts$/;
+const GRAMMAR = /^lib\/(kernel\/(dates|money|numbers|text)|sheets\/(letters|syllables))\.ts$/;
 
 function isShown(node) {
   if (ts.isJsxText(node)) return WORD.test(node.text);
