@@ -37,13 +37,16 @@ export type SheetFile = {
 /** What a column of a written table holds. MONEY is whole đồng; MILLIONS is whole đồng shown and stored in triệu đồng, exact to the đồng. DAY is an ISO day. */
 export type ColumnKind = "TEXT" | "CODE" | "LINES" | "DAY" | "COUNT" | "NUMBER" | "PERCENT" | "MONEY" | "MILLIONS";
 
-/** A column of a written table. `above`: title of the merged cell over neighbouring columns that have the same one; `width` in letters. */
+/**
+ * A column of a written table. `above`: titles of the merged cells over it, outermost first; neighbouring columns that have the same one share
+ * it. `width` in letters.
+ */
 export type SheetColumn = {
   readonly key: string;
   readonly title: string;
   readonly kind: ColumnKind;
   readonly width?: number;
-  readonly above?: string;
+  readonly above?: string | readonly string[];
 };
 
 /** Null = not stated: an empty cell, never 0. */
