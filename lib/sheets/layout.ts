@@ -1,7 +1,7 @@
 import type { CellStyle, MergeRange, PageSetup, WriteSheet } from "hucre/xlsx";
 import { normaliseLine } from "@/lib/kernel/text";
-import { cellOf } from "./written-cells";
 import type { ColumnKind, SheetColumn, SheetLine, SheetTable } from "./types";
+import { cellOf } from "./written-cells";
 
 type Level = SheetLine["level"] | "TITLE" | "SUBTITLE" | "HEADER";
 

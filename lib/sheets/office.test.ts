@@ -5,11 +5,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { parseCsv } from "hucre/csv";
 import { expect, test } from "vitest";
-import { millionsText } from "./written-cells";
 import { looksComputed, restored } from "./neutral";
 import { plainText, tableOf } from "./test-tables";
 import { writeCsv } from "./write-csv";
 import { writeXlsx } from "./write-xlsx";
+import { millionsText } from "./written-cells";
 
 const OFFICE = ["/usr/bin/soffice", "/usr/bin/libreoffice"].find(existsSync);
 /** The office runs in English here: figures come out as "1,234.5". Field separator, quotes, UTF-8, from line 1; texts in quotes, cells as they are shown. */

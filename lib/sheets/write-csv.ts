@@ -1,7 +1,7 @@
-import { textOf } from "./written-cells";
 import { titlesOf } from "./layout";
 import { neutralised } from "./neutral";
 import type { SheetTable } from "./types";
+import { textOf } from "./written-cells";
 
 /** Excel tells the letters of a csv by it. */
 const BYTE_ORDER_MARK = "\ufeff";

@@ -4,13 +4,13 @@ import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { addDays, day, formatDay } from "@/lib/kernel/dates";
 import { MAX_MONEY } from "@/lib/kernel/money";
-import { plainDecimal } from "./written-cells";
 import { looksComputed, neutralised, restored } from "./neutral";
 import { plainText, tableOf } from "./test-tables";
 import type { SheetTable } from "./types";
 import { writeCsv } from "./write-csv";
 import { writeJson } from "./write-json";
 import { writeXlsx } from "./write-xlsx";
+import { plainDecimal } from "./written-cells";
 
 const figures = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }).map((value) => Math.round(value * 1000) / 1000);
 const amounts = fc.integer({ min: -MAX_MONEY, max: MAX_MONEY });
