@@ -1,4 +1,4 @@
-import type { CellStyle, MergeRange, PageSetup, WriteSheet } from "hucre/xlsx";
+import type { CellStyle, MergeRange, WriteSheet } from "hucre/xlsx";
 import { normaliseLine } from "@/lib/kernel/text";
 import type { ColumnKind, SheetColumn, SheetLine, SheetTable } from "./types";
 import { cellOf } from "./written-cells";
@@ -153,7 +153,7 @@ function heightOf(columns: readonly SheetColumn[], { level, cells }: SheetLine):
 const INCH = 25.4;
 const MARGINS = { top: 15 / INCH, bottom: 15 / INCH, left: 15 / INCH, right: 10 / INCH, header: 8 / INCH, footer: 8 / INCH };
 
-function pageSetup({ heading, columns, isWide }: SheetTable): PageSetup {
+function pageSetup({ heading, columns, isWide }: SheetTable): NonNullable<WriteSheet["pageSetup"]> {
   return {
     paperSize: "a4",
     orientation: isWide ? "landscape" : "portrait",

@@ -36,7 +36,7 @@ function shownByOffice(files: Readonly<Record<string, Uint8Array | string>>): (n
           join(folder, "out"),
           ...names.map((name) => join(folder, name)),
         ],
-        { stdio: "ignore", timeout: 90_000, env: { PATH: "/usr/bin:/bin", LC_ALL: "en_US.UTF-8" } },
+        { stdio: "ignore", timeout: 90_000, env: { NODE_ENV: "test", PATH: "/usr/bin:/bin", LC_ALL: "en_US.UTF-8" } },
       );
     const names = Object.keys(files);
     convert(
