@@ -8,12 +8,13 @@ import { canonicalJson, sha256 } from "@/lib/kernel/hash";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { normaliseLine } from "@/lib/kernel/text";
 import { readSheets } from "@/lib/sheets/read";
-import type { Sheet, SheetFile } from "@/lib/sheets/types";
+import type { SheetFile } from "@/lib/sheets/types";
 import { IMPORT_COLUMNS } from "./columns/constants";
-import { chooseSheet, type FoundHeader, moneyUnitOf, proposeColumns, titleKey, titlesAt } from "./header/domain";
+import { chooseSheet, type FoundHeader, moneyUnitOf, proposeColumns, titlesAt } from "./header/domain";
 import { mayImport } from "./policy";
 import type { ReadingInput, StepInput, UploadInput } from "./schema";
 import { findImport, packSheets, type StoredReading, sheetsOf } from "./stored/data";
+import { titleKey } from "./titles/domain";
 import type { ImportColumn, ImportKind, MoneyUnit, Reading } from "./types";
 
 const MONEY_KINDS: ReadonlySet<string> = new Set(["MONEY", "MILLIONS"]);

@@ -19,8 +19,6 @@ export type ImportColumn = {
   readonly names: readonly string[];
   readonly isRequired?: boolean;
   readonly isInherited?: boolean;
-  /** Written by an export for people to see, never read back. */
-  readonly isShownOnly?: boolean;
 };
 
 /** How a sheet is read: which sheet, where its header stands (from 0), which column is which field, and what bare amounts mean. */

@@ -182,6 +182,12 @@ export function savePledge(actor: Actor, input: ChangedPledge): Promise<Result<P
   return inDraft(actor, input.covenantId, (tx, draft) => saveInside(actor, tx, draft, input));
 }
 
+/** `savePledge` inside a write that holds the place's lock. */
+export async function saveInDraft(actor: Actor, tx: Tx, input: ChangedPledge): Promise<Result<PledgeDone>> {
+  const draft = await loadDraft(actor, tx, input.covenantId);
+  return draft.ok ? saveInside(actor, tx, draft.value, input) : draft;
+}
+
 async function saveInside(actor: Actor, tx: Tx, draft: Draft, input: ChangedPledge): Promise<Result<PledgeDone>> {
   const { covenant, open, pledges } = draft;
   const known = pledges.find(({ pledgeId, removedAt }) => pledgeId === input.pledgeId && removedAt === null);
@@ -214,51 +220,56 @@ export function keepPledge(actor: Actor, input: ChangedPledge): Promise<Result<P
 }
 
 /** Changes where a pledge stands in the draft (its place, or whether it is in at all), guarded by the version that was on the screen. */
-function changeStanding(
+type Change = (draft: Draft, pledge: LoadedPledge) => Result<Prisma.PledgeVersionUpdateManyMutationInput>;
+
+async function changeStanding(
   actor: Actor,
+  tx: Tx,
+  draft: Draft,
   input: OnePledge,
-  change: (draft: Draft, pledge: LoadedPledge) => Result<Prisma.PledgeVersionUpdateManyMutationInput>,
+  change: Change,
   type: "covenants.pledgeRemoved" | "covenants.pledgeRestored",
 ): Promise<Result<PledgeDone>> {
-  return inDraft(actor, input.covenantId, async (tx, draft) => {
-    const pledge = draft.pledges.find(({ pledgeId }) => pledgeId === input.pledgeId);
-    if (!pledge) return refuse("access.notFound");
-    const data = change(draft, pledge);
-    if (!data.ok) return data;
-    const { count } = await tx.pledgeVersion.updateMany({
-      where: { id: pledge.id, version: input.version },
-      data: { ...data.value, version: { increment: 1 } },
-    });
-    if (count === 0) return refuse("access.conflict");
-    const touched = await touchDraft(actor, tx, draft.open);
-    if (!touched.ok) return touched;
-    await tell(actor, tx, draft, { type, params: { title: pledge.content.title }, after: { pledgeId: input.pledgeId } });
-    return ok({ id: input.pledgeId, covenantId: input.covenantId, version: input.version + 1 });
+  const pledge = draft.pledges.find(({ pledgeId }) => pledgeId === input.pledgeId);
+  if (!pledge) return refuse("access.notFound");
+  const data = change(draft, pledge);
+  if (!data.ok) return data;
+  const { count } = await tx.pledgeVersion.updateMany({
+    where: { id: pledge.id, version: input.version },
+    data: { ...data.value, version: { increment: 1 } },
   });
+  if (count === 0) return refuse("access.conflict");
+  const touched = await touchDraft(actor, tx, draft.open);
+  if (!touched.ok) return touched;
+  await tell(actor, tx, draft, { type, params: { title: pledge.content.title }, after: { pledgeId: input.pledgeId } });
+  return ok({ id: input.pledgeId, covenantId: input.covenantId, version: input.version + 1 });
+}
+
+function takeOut(actor: Actor): Change {
+  return (_draft, { removedAt }) => (removedAt === null ? ok({ removedAt: actor.now }) : refuse("access.conflict"));
 }
 
 /** Takes a pledge out of the draft; it stays on record and can be brought back until the covenant is signed. */
 export function removePledge(actor: Actor, input: OnePledge): Promise<Result<PledgeDone>> {
-  return changeStanding(
-    actor,
-    input,
-    (_draft, { removedAt }) => (removedAt === null ? ok({ removedAt: actor.now }) : refuse("access.conflict")),
-    "covenants.pledgeRemoved",
+  return inDraft(actor, input.covenantId, (tx, draft) =>
+    changeStanding(actor, tx, draft, input, takeOut(actor), "covenants.pledgeRemoved"),
   );
+}
+
+/** `removePledge` inside a write that holds the place's lock. */
+export async function removeFromDraft(actor: Actor, tx: Tx, input: OnePledge): Promise<Result<PledgeDone>> {
+  const draft = await loadDraft(actor, tx, input.covenantId);
+  return draft.ok ? changeStanding(actor, tx, draft.value, input, takeOut(actor), "covenants.pledgeRemoved") : draft;
 }
 
 /** Brings back a pledge that was taken out of the draft, to the place that it had. */
 export function restorePledge(actor: Actor, input: OnePledge): Promise<Result<PledgeDone>> {
-  return changeStanding(
-    actor,
-    input,
-    ({ pledges }, { removedAt }) => {
-      if (removedAt === null) return refuse("access.conflict");
-      const count = pledges.filter((other) => other.removedAt === null).length;
-      return count < MAX_PLEDGES ? ok({ removedAt: null }) : refuse("covenants.tooManyPledges", { params: { max: MAX_PLEDGES } });
-    },
-    "covenants.pledgeRestored",
-  );
+  const bringBack: Change = ({ pledges }, { removedAt }) => {
+    if (removedAt === null) return refuse("access.conflict");
+    const count = pledges.filter((other) => other.removedAt === null).length;
+    return count < MAX_PLEDGES ? ok({ removedAt: null }) : refuse("covenants.tooManyPledges", { params: { max: MAX_PLEDGES } });
+  };
+  return inDraft(actor, input.covenantId, (tx, draft) => changeStanding(actor, tx, draft, input, bringBack, "covenants.pledgeRestored"));
 }
 
 /** Moves a pledge one place up or down in the paper; at the end of the paper it stays where it is. */

@@ -8,6 +8,7 @@ import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { MAX_LINES } from "../constants";
 import { planImport } from "../planning/data";
 import type { Plan, PlannedLines } from "../planning/types";
+import { applyPledges, undoPledges } from "../pledges/mutations";
 import type { StepInput } from "../schema";
 import { findImport, type StoredImport, sheetsOf } from "../stored/data";
 import { applyUnits, undoUnits } from "../units/mutations";
@@ -59,6 +60,8 @@ function applyKind(
   switch (planned.kind) {
     case "UNITS":
       return applyUnits(actor, tx, campaignId, planned.lines, onLine);
+    case "PLEDGES":
+      return applyPledges(actor, tx, campaignId ?? "", planned.lines, onLine);
   }
 }
 
@@ -149,6 +152,8 @@ function undoKind(actor: Actor, tx: Tx, { kind, campaignId }: StoredImport, chan
   switch (kind) {
     case "UNITS":
       return undoUnits(actor, tx, campaignId, changes);
+    case "PLEDGES":
+      return undoPledges(actor, tx, changes);
     default:
       return Promise.resolve(refuse("imports.done"));
   }

@@ -130,23 +130,31 @@ function onlyYear({ from, to }: DaySpan): number | null {
   return first !== null && (last === null || first === last) ? first : null;
 }
 
+function ofQuarter(folded: string, edge: DayEdge, span: DaySpan): Day | null {
+  const [, word, typed] = QUARTER.exec(folded) ?? [];
+  const year = typed === undefined ? onlyYear(span) : Number(typed);
+  const quarter = QUARTERS[word ?? ""];
+  if (quarter === undefined || year === null) return null;
+  return monthDay(year, edge === "START" ? quarter * 3 - 2 : quarter * 3, edge);
+}
+
+function ofMonth(folded: string, edge: DayEdge, span: DaySpan): Day | null {
+  const [, month, typed] = MONTH.exec(folded) ?? MONTH_YEAR.exec(folded) ?? [];
+  const year = typed === undefined ? onlyYear(span) : Number(typed);
+  return month === undefined || year === null ? null : monthDay(year, Number(month), edge);
+}
+
+function ofYear(folded: string, edge: DayEdge): Day | null {
+  const year = Number(YEAR.exec(folded)?.[1] ?? Number.NaN);
+  return edge === "START" ? dayOf(year, 1, 1) : dayOf(year, 12, 31);
+}
+
 function readVague(folded: string, edge: DayEdge, span: DaySpan): Day | null {
-  const [, quarter, ofQuarter] = QUARTER.exec(folded) ?? [];
-  if (quarter !== undefined) {
-    const year = ofQuarter === undefined ? onlyYear(span) : Number(ofQuarter);
-    const number = QUARTERS[quarter] ?? 0;
-    return year === null ? null : monthDay(year, edge === "START" ? number * 3 - 2 : number * 3, edge);
-  }
-  const [, month, ofMonth] = MONTH.exec(folded) ?? MONTH_YEAR.exec(folded) ?? [];
-  if (month !== undefined) {
-    const year = ofMonth === undefined ? onlyYear(span) : Number(ofMonth);
-    return year === null ? null : monthDay(year, Number(month), edge);
-  }
-  const [, year] = YEAR.exec(folded) ?? [];
-  if (year !== undefined) return edge === "START" ? dayOf(Number(year), 1, 1) : dayOf(Number(year), 12, 31);
+  const found = ofQuarter(folded, edge, span) ?? ofMonth(folded, edge, span) ?? ofYear(folded, edge);
+  if (found) return found;
   const rest = folded.replace(BEFORE, "");
-  const [, date, inMonth] = DATE_MONTH.exec(rest) ?? [];
-  if (date !== undefined) return yearIn(span, Number(inMonth), Number(date));
+  const [, date, month] = DATE_MONTH.exec(rest) ?? [];
+  if (date !== undefined) return yearIn(span, Number(month), Number(date));
   if (rest === folded) return null;
   const typed = parseTypedDay(rest);
   return typed.ok ? typed.value : readVague(rest, edge, span);

@@ -1,3 +1,6 @@
+import en from "@/messages/en/imports.json";
+import vi from "@/messages/vi/imports.json";
+import { titleKey } from "../titles/domain";
 import type { ImportColumn, ImportKind } from "../types";
 
 const order: ImportColumn = { key: "order", kind: "TEXT", names: ["tt", "stt", "so tt", "so thu tu", "no"] };
@@ -171,12 +174,21 @@ const ACCOUNTS: readonly ImportColumn[] = [
   { key: "fromDay", kind: "DAY", names: ["tu ngai", "ngai nhan nhiem vu"] },
 ];
 
+/** A title of ours is recognised in both languages, whatever stands in brackets after it. */
+function withTitles(kind: ImportKind, columns: readonly ImportColumn[]): readonly ImportColumn[] {
+  const titles: readonly Readonly<Record<string, string>>[] = [vi.columns[kind], en.columns[kind]];
+  return columns.map((column) => {
+    const own = titles.flatMap((words) => words[column.key] ?? []).map((title) => titleKey(title));
+    return { ...column, names: [...new Set([...column.names, ...own])] };
+  });
+}
+
 /** The fields of each kind in the order in which an export writes them; names folded (no accents, y as i). */
 export const IMPORT_COLUMNS: Readonly<Record<ImportKind, readonly ImportColumn[]>> = {
-  UNITS,
-  PLEDGES,
-  PROGRESS,
-  CONTRIBUTIONS,
-  TARGETS,
-  ACCOUNTS,
+  UNITS: withTitles("UNITS", UNITS),
+  PLEDGES: withTitles("PLEDGES", PLEDGES),
+  PROGRESS: withTitles("PROGRESS", PROGRESS),
+  CONTRIBUTIONS: withTitles("CONTRIBUTIONS", CONTRIBUTIONS),
+  TARGETS: withTitles("TARGETS", TARGETS),
+  ACCOUNTS: withTitles("ACCOUNTS", ACCOUNTS),
 };

@@ -1,6 +1,7 @@
 import { foldForSearch, normaliseLine } from "@/lib/kernel/text";
 import type { Sheet } from "@/lib/sheets/types";
 import { HEADER_DEPTH, HEADER_LINES } from "../constants";
+import { titleKey } from "../titles/domain";
 import type { ImportColumn, MoneyUnit } from "../types";
 
 /** Where the header of a table stands, counted from 0, and the titles over each column from the top down. */
@@ -14,15 +15,6 @@ const HOLDS = 30;
 const LEAST_HELD = 6;
 /** Titles below the first line count only when they name a column for certain. */
 const CERTAIN = BEGINS;
-
-/** A title as it is compared: folded, without what stands in brackets, punctuation and line breaks. */
-export function titleKey(title: string): string {
-  return foldForSearch(title)
-    .replace(/\([^)]*\)/g, " ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-}
 
 function scoreOf(titles: readonly string[], names: readonly string[]): number {
   const parts = titles.map(titleKey).filter((part) => part !== "");
@@ -41,9 +33,7 @@ function scoreOf(titles: readonly string[], names: readonly string[]): number {
 type Scored = { readonly column: number; readonly key: string; readonly score: number };
 
 function scored(titles: readonly (readonly string[])[], columns: readonly ImportColumn[]): Scored[] {
-  const all = titles.flatMap((own, column) =>
-    columns.filter(({ isShownOnly }) => !isShownOnly).map(({ key, names }) => ({ column, key, score: scoreOf(own, names) })),
-  );
+  const all = titles.flatMap((own, column) => columns.map(({ key, names }) => ({ column, key, score: scoreOf(own, names) })));
   const taken = { columns: new Set<number>(), keys: new Set<string>() };
   const chosen: Scored[] = [];
   for (const each of all.filter(({ score }) => score > 0).sort((left, right) => right.score - left.score || left.column - right.column)) {

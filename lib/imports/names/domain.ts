@@ -35,9 +35,9 @@ const NEAR = 3;
 export function nameKey(text: string): string {
   const bare = foldForSearch(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .replace(/\b0+(?=\d)/g, "")
     .trim();
   return SHORT.reduce((line, [short, long]) => line.replace(short, long), bare)
+    .replace(/\b0+(?=\d)/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }

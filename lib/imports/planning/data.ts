@@ -5,9 +5,11 @@ import type { Tx } from "@/lib/db/write";
 import type { SheetFile } from "@/lib/sheets/types";
 import { IMPORT_COLUMNS } from "../columns/constants";
 import { otherPlaceOver } from "../header/domain";
+import { loadPledgeWorld } from "../pledges/data";
+import { planPledges } from "../pledges/domain";
 import { rowsOf, type SourceRow } from "../rows/domain";
 import type { StoredImport } from "../stored/data";
-import type { Planned } from "../types";
+import type { MoneyUnit, Planned } from "../types";
 import { loadUnitWorld } from "../units/data";
 import { planUnits } from "../units/domain";
 import { countOutcomes } from "./domain";
@@ -29,12 +31,22 @@ async function collect<D>(lines: Generator<Planned<D>>): Promise<readonly Planne
   return all;
 }
 
-async function planKind(actor: Actor, db: Tx, stored: StoredImport, rows: readonly SourceRow[]): Promise<PlannedLines | null> {
+async function planKind(
+  actor: Actor,
+  db: Tx,
+  stored: StoredImport,
+  rows: readonly SourceRow[],
+  moneyUnit: MoneyUnit,
+): Promise<PlannedLines | null> {
   const { kind, campaignId } = stored;
   switch (kind) {
     case "UNITS": {
       const world = await loadUnitWorld(actor, db, campaignId);
       return world && { kind, lines: await collect(planUnits(rows, world)) };
+    }
+    case "PLEDGES": {
+      const world = campaignId === null ? null : await loadPledgeWorld(actor, db, campaignId);
+      return world && { kind, lines: await collect(planPledges(rows, world, moneyUnit)) };
     }
     default:
       return null;
@@ -47,7 +59,7 @@ export async function planImport(actor: Actor, db: Tx, stored: StoredImport, fil
   const sheet = reading && file.sheets[reading.sheet];
   if (!reading || !sheet) return null;
   const { rows, skipped } = rowsOf(sheet, reading, IMPORT_COLUMNS[kind]);
-  const planned = await planKind(actor, db, stored, rows);
+  const planned = await planKind(actor, db, stored, rows, reading.moneyUnit);
   if (!planned) return null;
   const place = await db.organization.findUniqueOrThrow({ where: { id: stored.placeId }, select: { name: true } });
   return { planned, skipped, counts: countOutcomes(planned.lines), otherPlace: otherPlaceOver(sheet, reading.top, place.name) };

@@ -18,7 +18,7 @@ const ROMAN = /^[IVXLC]+[.)]?$/;
 const LETTER = /^[A-H][.)]?$/;
 const HEADED = /^(?:[IVXLC]+|[A-H])\s*[.)/-]\s*\S/;
 /** "Tổng cộng", "Cộng khối I": not "Công an phường", "Tổng vệ sinh". */
-const SUM = /^(?:(?:tong|cong|tong so)(?:\s+\([^)]*\))?|(?:tong cong|cong (?:khoi|nhom|phan|muc)|cong [ivxlc]+)(?:\s.*)?)\s*:?$/;
+const SUM = /^(?:(?:tong|cong|tong so)(?:\s+\([^)]*\))?|(?:tong cong|cong (?:khoi|nhom|phan|muc)|cong [ivxlc]+)(?:[\s:].*)?)\s*:?$/;
 /** Words of signatures and notes below a table. */
 const FOOT =
   /^(?:nguoi lap|lap bieu|noi nhan|ghi chu|t m |tm |kt |thu truong|chu tich|xac nhan|.*ngai \d{1,2} thang \d{1,2}|.*ngai thang nam)/;

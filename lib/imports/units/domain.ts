@@ -3,6 +3,7 @@ import { foldForSearch, lengthOf } from "@/lib/kernel/text";
 import { MAX_CODE, MAX_HELP, MAX_NAME } from "@/lib/organizations/constants";
 import { checkKind, isPlace } from "@/lib/organizations/domain";
 import { type OrganizationKind, UNIT_KINDS, type UnitKind } from "@/lib/organizations/types";
+import type { SheetValue } from "@/lib/sheets/types";
 import en from "@/messages/en/organizations.json";
 import vi from "@/messages/vi/organizations.json";
 import { lineOf, readWord, textOf } from "../cells/domain";
@@ -64,55 +65,75 @@ function checkLength(
  */
 export function* planUnits(rows: readonly SourceRow[], world: UnitWorld): Generator<Planned<UnitDraft>> {
   const common = [world.place.name, world.place.name.replace(/^(?:phường|xã|thị trấn|đặc khu)\s+/i, "")];
-  const units = indexNames(world.units, common);
-  const blocks = indexNames(world.blocks);
-  const inFile = indexNames(rows.map(({ line, cells }) => ({ id: String(line), name: lineOf(cells.name ?? EMPTY) ?? "" })));
-  const seen = new Map<string, number>();
-  for (const row of rows) {
-    const faults: Fault[] = [];
-    const cell = (key: string) => row.cells[key] ?? EMPTY;
-    const name = lineOf(cell("name")) ?? "";
-    const code = lineOf(cell("code"));
-    const helpContact = textOf(cell("helpContact"));
-    if (name === "") faults.push(faultAt("name", { code: "organizations.nameMissing" }));
-    take(checkLength(name, MAX_NAME, "organizations.nameTooLong"), "name", faults);
-    take(checkLength(code, MAX_CODE, "organizations.codeTooLong"), "code", faults);
-    take(checkLength(helpContact, MAX_HELP, "organizations.helpTooLong"), "helpContact", faults);
-    const saidKind = take(readWord(cell("kind"), KIND_WORDS), "kind", faults);
-    const parent = takeParent(lineOf(cell("parent")), row, { world, units, inFile, rows }, faults);
-    const blockId = takeBlock(row, world, blocks, faults);
-    const known = name === "" ? null : takeKnown(name, code, units, parent, faults);
-    const fresh = saidKind ?? kindByName(name);
-    const kind = known && !isPlace(known.kind) && saidKind === null ? (known.kind as UnitKind) : fresh;
-    if (known === null && parent) take(checkKind(parent.kind, kind), "kind", faults);
-    if (known !== null && saidKind !== null && saidKind !== known.kind) faults.push(faultAt("kind", { code: "imports.kindFixed" }));
-    const key = code ?? `${foldForSearch(name)}/${parent?.id ?? parent?.line ?? ""}`;
-    const twice = seen.get(key);
-    if (twice !== undefined && name !== "") faults.push(faultAt("name", { code: "imports.twiceInFile", params: { line: twice } }));
-    seen.set(key, row.line);
-    const own: UnitDraft = {
-      known,
-      name,
-      kind,
-      code,
-      helpContact,
-      blockId,
-      parentId: parent?.id ?? null,
-      parentLine: parent?.line ?? null,
-    };
-    const draft = known ? merged(known, own) : own;
-    const before = known ? told({ ...draft, ...known, kind }, world.blocks) : null;
-    const changes = changesBetween(before ?? {}, told(draft, world.blocks));
-    const outcome = outcomeOf(faults, known !== null, changes);
-    yield { line: row.line, label: name, outcome, faults, notes: [], changes: known ? changes : [], draft };
+  const around: Surroundings = {
+    world,
+    rows,
+    units: indexNames(world.units, common),
+    blocks: indexNames(world.blocks),
+    inFile: indexNames(rows.map(({ line, cells }) => ({ id: String(line), name: lineOf(cells.name ?? EMPTY) ?? "" }))),
+    seen: new Map(),
+  };
+  for (const row of rows) yield planUnit(row, around);
+}
+
+function readTexts(row: SourceRow, faults: Fault[]) {
+  const cell = (key: string) => row.cells[key] ?? EMPTY;
+  const name = lineOf(cell("name")) ?? "";
+  const code = lineOf(cell("code"));
+  const helpContact = textOf(cell("helpContact"));
+  if (name === "") faults.push(faultAt("name", { code: "organizations.nameMissing" }));
+  take(checkLength(name, MAX_NAME, "organizations.nameTooLong"), "name", faults);
+  take(checkLength(code, MAX_CODE, "organizations.codeTooLong"), "code", faults);
+  take(checkLength(helpContact, MAX_HELP, "organizations.helpTooLong"), "helpContact", faults);
+  return { name, code, helpContact };
+}
+
+/** What a unit is: as the file says, as it stands, or as its name tells. One that stands keeps its kind. */
+function takeKind(row: SourceRow, name: string, known: KnownUnit | null, parent: Parent | null, faults: Fault[]): UnitKind {
+  const said = take(readWord(row.cells.kind ?? EMPTY, KIND_WORDS), "kind", faults);
+  if (known && !isPlace(known.kind)) {
+    if (said !== null && said !== known.kind) faults.push(faultAt("kind", { code: "imports.kindFixed" }));
+    return known.kind as UnitKind;
   }
+  const kind = said ?? kindByName(name);
+  if (parent) take(checkKind(parent.kind, kind), "kind", faults);
+  return kind;
+}
+
+function checkOnce(
+  { name, code, parent, line }: { name: string; code: string | null; parent: Parent | null; line: number },
+  seen: Map<string, number>,
+  faults: Fault[],
+): void {
+  const key = code ?? `${foldForSearch(name)}/${parent?.id ?? parent?.line ?? ""}`;
+  const twice = seen.get(key);
+  if (twice !== undefined && name !== "") faults.push(faultAt("name", { code: "imports.twiceInFile", params: { line: twice } }));
+  seen.set(key, line);
+}
+
+function planUnit(row: SourceRow, around: Surroundings): Planned<UnitDraft> {
+  const { world, units, seen } = around;
+  const faults: Fault[] = [];
+  const { name, code, helpContact } = readTexts(row, faults);
+  const parent = takeParent(lineOf(row.cells.parent ?? EMPTY), row, around, faults);
+  const blockId = takeBlock(row, around, faults);
+  const known = name === "" ? null : takeKnown(name, code, units, parent, faults);
+  const kind = takeKind(row, name, known, parent, faults);
+  checkOnce({ name, code, parent, line: row.line }, seen, faults);
+  const own: UnitDraft = { known, name, kind, code, helpContact, blockId, parentId: parent?.id ?? null, parentLine: parent?.line ?? null };
+  const draft = known ? merged(known, own) : own;
+  const changes = known ? changesBetween(told({ ...draft, ...known, kind }, world.blocks), told(draft, world.blocks)) : [];
+  return { line: row.line, label: name, outcome: outcomeOf(faults, known !== null, changes), faults, notes: [], changes, draft };
 }
 
 type Surroundings = {
   readonly world: UnitWorld;
   readonly units: ReturnType<typeof indexNames<KnownUnit>>;
   readonly inFile: ReturnType<typeof indexNames<{ id: string; name: string }>>;
+  readonly blocks: ReturnType<typeof indexNames<KnownBlock>>;
   readonly rows: readonly SourceRow[];
+  /** Line by what makes a unit the same. */
+  readonly seen: Map<string, number>;
 };
 
 function takeParent(typed: string | null, row: SourceRow, around: Surroundings, faults: Fault[]): Parent | null {
@@ -132,12 +153,8 @@ function takeParent(typed: string | null, row: SourceRow, around: Surroundings, 
 }
 
 /** The block by its column, else by the heading that the line stands under; a heading that names no block is only a heading. */
-function takeBlock(
-  row: SourceRow,
-  { blocks, campaignName }: UnitWorld,
-  index: ReturnType<typeof indexNames<KnownBlock>>,
-  faults: Fault[],
-): string | null {
+function takeBlock(row: SourceRow, { world, blocks: index }: Surroundings, faults: Fault[]): string | null {
+  const { blocks, campaignName } = world;
   const typed = lineOf(row.cells.block ?? EMPTY);
   if (campaignName === null) {
     if (typed !== null) faults.push(faultAt("block", { code: "imports.blockNeedsCampaign", params: { block: typed } }));
@@ -176,4 +193,20 @@ function takeKnown(
   const names = records.map((record) => (record.code ? `${record.name} (${record.code})` : record.name)).join(" · ");
   faults.push(faultAt("name", { code: "imports.nameSeveral", params: { what: "UNIT", typed: name, names, count: records.length } }));
   return null;
+}
+
+/** Units as the records of a table that `planUnits` reads back; `blockName` in the chosen campaign, `parentName` null for what lies directly in the place. */
+export function unitRecords(
+  units: readonly {
+    readonly name: string;
+    readonly kind: UnitKind;
+    readonly parentName: string | null;
+    readonly blockName: string | null;
+    readonly code: string | null;
+    readonly helpContact: string | null;
+  }[],
+): readonly Readonly<Record<string, SheetValue>>[] {
+  return units.map(({ name, kind, parentName, blockName, code, helpContact }, index) => ({
+    ...{ order: String(index + 1), name, kind: vi.kinds[kind], parent: parentName, block: blockName, code, helpContact },
+  }));
 }

@@ -21,6 +21,25 @@ function inOrder(lines: readonly Planned<UnitDraft>[]): readonly Planned<UnitDra
   return [...first, ...lines.filter(({ draft }) => draft !== null && draft.parentLine !== null)];
 }
 
+/** Creates or changes one unit; the version that it has afterwards. */
+async function writeUnit(
+  actor: Actor,
+  tx: Tx,
+  draft: UnitDraft,
+  parentId: string | null,
+): Promise<Result<{ id: string; version: number }>> {
+  const { known, name, kind, code, helpContact } = draft;
+  const { placeId } = actor.membership;
+  if (known === null) {
+    if (parentId === null) return refuse("access.conflict");
+    const created = await createInside(actor, tx, placeId, { id: newId(), parentId, kind, name, code, helpContact });
+    return created.ok ? ok({ id: created.value.id, version: 1 }) : created;
+  }
+  const { id, version } = known;
+  const isSame = known.name === name && known.code === code && known.helpContact === helpContact;
+  return isSame ? ok({ id, version }) : changeInside(actor, tx, placeId, { id, version, name, code, helpContact });
+}
+
 /** Writes the planned units of a file, and puts them into the blocks of the campaign, inside a write that holds the place's lock. */
 export async function applyUnits(
   actor: Actor,
@@ -29,49 +48,24 @@ export async function applyUnits(
   lines: readonly Planned<UnitDraft>[],
   onLine: OnLine,
 ): Promise<Result<readonly WrittenChange[]>> {
-  const { placeId } = actor.membership;
   const changes: WrittenChange[] = [];
   const ids = new Map(lines.flatMap(({ line, draft }) => (draft?.known ? [[line, draft.known.id] as const] : [])));
   const joining: Placing[] = [];
   for (const { line, label, outcome, draft } of inOrder(lines)) {
     if (!draft || (outcome !== "CREATE" && outcome !== "CHANGE")) continue;
-    const { known, name, kind, code, helpContact, blockId } = draft;
-    const parentId = draft.parentLine === null ? draft.parentId : (ids.get(draft.parentLine) ?? null);
-    if (known === null) {
-      if (parentId === null) return refuse("access.conflict");
-      const id = newId();
-      const created = await createInside(actor, tx, placeId, { id, parentId, kind, name, code, helpContact });
-      if (!created.ok) return created;
-      ids.set(line, id);
-      changes.push({
-        line,
-        label,
-        action: "CREATED",
-        recordType: "organization",
-        recordId: id,
-        before: null,
-        after: kept(draft),
-        version: 1,
-      });
-    } else {
-      const isSame = known.name === name && known.code === code && known.helpContact === helpContact;
-      const changed = isSame
-        ? ok({ version: known.version })
-        : await changeInside(actor, tx, placeId, { id: known.id, version: known.version, name, code, helpContact });
-      if (!changed.ok) return changed;
-      const { version } = changed.value;
-      const rendered = { before: kept(known), after: kept(draft) };
-      changes.push({ line, label, action: "CHANGED", recordType: "organization", recordId: known.id, ...rendered, version });
-    }
-    const id = ids.get(line);
-    if (id && blockId !== null && blockId !== known?.blockId) joining.push({ organizationId: id, blockId });
+    const { known, blockId, parentId, parentLine } = draft;
+    const written = await writeUnit(actor, tx, draft, parentLine === null ? parentId : (ids.get(parentLine) ?? null));
+    if (!written.ok) return written;
+    const { id, version } = written.value;
+    ids.set(line, id);
+    const [action, before] = known ? (["CHANGED", kept(known)] as const) : (["CREATED", null] as const);
+    changes.push({ line, label, action, recordType: "organization", recordId: id, before, after: kept(draft), version });
+    if (blockId !== null && blockId !== known?.blockId) joining.push({ organizationId: id, blockId });
     await onLine(changes.length);
   }
-  if (campaignId !== null && joining.length > 0) {
-    const joined = await placeUnits(actor, tx, campaignId, joining);
-    if (!joined.ok) return joined;
-  }
-  return ok(changes);
+  if (campaignId === null || joining.length === 0) return ok(changes);
+  const joined = await placeUnits(actor, tx, campaignId, joining);
+  return joined.ok ? ok(changes) : joined;
 }
 
 /** Takes back what `applyUnits` wrote, last first. Refuses what was changed or used since. */
