@@ -64,7 +64,14 @@ function grouped<T>(records: readonly T[], keyOf: (record: T) => string): Readon
 }
 
 function withoutWords(key: string, words: readonly string[]): string {
-  return words.reduce((rest, word) => rest.replace(word, " ").replace(/\s+/g, " ").trim(), key) || key;
+  const rest = words.reduce((line, word) => line.replace(` ${word} `, " "), ` ${key} `).trim();
+  return rest.replace(/\s+/g, " ") || key;
+}
+
+/** The words that a ward's units may carry or leave out: "phường Đại Yên", "Đại Yên", "phường". */
+export function commonWords(placeName: string): readonly string[] {
+  const [word = "", ...name] = placeName.trim().split(/\s+/);
+  return [placeName, name.join(" "), word];
 }
 
 /** Makes records findable by code and name; `common` are words that every name of the ward may carry or leave out (the ward's own name). */

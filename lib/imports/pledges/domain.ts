@@ -12,7 +12,7 @@ import { lineOf, listOf, type ReadDay, readDayCell, readNumber, readWord, textOf
 import { fundingOf, writeFunding } from "../funding/domain";
 import { readMeasure, readRhythm, saysMeasure, writeMeasure, writeRhythm } from "../measures/domain";
 import { checkLengths, columnOf, merged, told } from "../merging/domain";
-import { indexNames, matchName, type Named, type NameIndex } from "../names/domain";
+import { commonWords, indexNames, matchName, type Named, type NameIndex } from "../names/domain";
 import { changesBetween, faultAt, take, takeNamed } from "../planning/domain";
 import { EMPTY, type SourceRow } from "../rows/domain";
 import type { Fault, MoneyUnit, Planned } from "../types";
@@ -225,7 +225,7 @@ function planGroup(group: Group, around: Around): Planned<PledgeDraft> {
  * unit's draft; what was sent or signed is left as it is. What is not stated stays empty; a blank never erases.
  */
 export function* planPledges(rows: readonly SourceRow[], world: PledgeWorld, moneyUnit: MoneyUnit): Generator<Planned<PledgeDraft>> {
-  const common = [world.placeName, world.placeName.replace(/^(?:phường|xã|thị trấn|đặc khu)\s+/i, "")];
+  const common = commonWords(world.placeName);
   const around: Around = {
     world,
     moneyUnit,

@@ -7,7 +7,7 @@ import type { SheetValue } from "@/lib/sheets/types";
 import en from "@/messages/en/organizations.json";
 import vi from "@/messages/vi/organizations.json";
 import { lineOf, readWord, textOf } from "../cells/domain";
-import { indexNames, matchName, nameKey } from "../names/domain";
+import { commonWords, indexNames, matchName, nameKey } from "../names/domain";
 import { changesBetween, faultAt, outcomeOf, take, takeNamed } from "../planning/domain";
 import { EMPTY, type SourceRow } from "../rows/domain";
 import type { Fault, Planned } from "../types";
@@ -64,7 +64,7 @@ function checkLength(
  * block must be one of the chosen campaign's; a parent may stand in the file itself, above or below.
  */
 export function* planUnits(rows: readonly SourceRow[], world: UnitWorld): Generator<Planned<UnitDraft>> {
-  const common = [world.place.name, world.place.name.replace(/^(?:phường|xã|thị trấn|đặc khu)\s+/i, "")];
+  const common = commonWords(world.place.name);
   const around: Surroundings = {
     world,
     rows,
