@@ -41,39 +41,44 @@ export type NewAccount = {
 export async function createAccount(actor: Actor, input: CreateAccountInput): Promise<Result<NewAccount>> {
   const office = await findPostOffice(actor, input.organizationId);
   if (!office) return refuse("access.notFound", { field: "organizationId" });
+  return writeInPlace(office.placeId, (tx) => createAccountInside(actor, tx, input));
+}
+
+/** `createAccount` inside a write that holds the lock of the place. */
+export async function createAccountInside(actor: Actor, tx: Tx, input: CreateAccountInput): Promise<Result<NewAccount>> {
+  const office = await findPostOffice(actor, input.organizationId, tx);
+  if (!office) return refuse("access.notFound", { field: "organizationId" });
   const allowed = mayGrant(actor, input.role, office);
   if (!allowed.ok) return allowed;
   const { id, membershipId, fullName, login, role, post } = input;
-  return writeInPlace(office.placeId, async (tx) => {
-    const again = await findPersonFacts(actor, id, tx);
-    if (again) {
-      const mine = mayLookAfter(actor, again.facts);
-      if (!mine.ok || again.login !== login) return refuse("people.loginTaken", { field: "login" });
-      return ok({ id, membershipId, name: again.fullName, login, link: await makeLink(actor, tx, again) });
-    }
-    const stored = await storePerson(actor, tx, { id, placeId: office.placeId, fullName, login });
-    if (!stored.ok) return stored;
-    const given = await storePost(actor, tx, {
-      id: membershipId,
-      personId: id,
-      personName: fullName,
-      office,
-      role,
-      post,
-      fromDay: input.fromDay ?? actor.today,
-      toDay: null,
-    });
-    if (!given.ok) return given;
-    const link = await makeLink(actor, tx, { id, placeId: office.placeId, opened: false });
-    await record(tx, actor, office.placeId, {
-      type: "people.accountCreated",
-      subject: { type: "person", id },
-      organizationId: office.id,
-      params: { person: fullName, post, unit: office.name },
-      after: { fullName, role, post },
-    });
-    return ok({ id, membershipId, name: fullName, login, link });
+  const again = await findPersonFacts(actor, id, tx);
+  if (again) {
+    const mine = mayLookAfter(actor, again.facts);
+    if (!mine.ok || again.login !== login) return refuse("people.loginTaken", { field: "login" });
+    return ok({ id, membershipId, name: again.fullName, login, link: await makeLink(actor, tx, again) });
+  }
+  const stored = await storePerson(actor, tx, { id, placeId: office.placeId, fullName, login });
+  if (!stored.ok) return stored;
+  const given = await storePost(actor, tx, {
+    id: membershipId,
+    personId: id,
+    personName: fullName,
+    office,
+    role,
+    post,
+    fromDay: input.fromDay ?? actor.today,
+    toDay: null,
   });
+  if (!given.ok) return given;
+  const link = await makeLink(actor, tx, { id, placeId: office.placeId, opened: false });
+  await record(tx, actor, office.placeId, {
+    type: "people.accountCreated",
+    subject: { type: "person", id },
+    organizationId: office.id,
+    params: { person: fullName, post, unit: office.name },
+    after: { fullName, role, post },
+  });
+  return ok({ id, membershipId, name: fullName, login, link });
 }
 
 /** Corrects a person's name or sign-in name. Papers that were signed keep the name of their day. */
@@ -118,28 +123,35 @@ export async function enablePerson(actor: Actor, input: DisableInput): Promise<R
 async function setDisabled(actor: Actor, input: DisableInput, disabled: boolean): Promise<Result<{ id: string }>> {
   const found = await findPersonFacts(actor, input.id);
   if (!found) return refuse("access.notFound");
-  return writeInPlace(found.placeId, async (tx) => {
-    const person = await findPersonFacts(actor, input.id, tx);
-    if (!person) return refuse("access.notFound");
-    const allowed = mayLookAfter(actor, person.facts);
-    if (!allowed.ok) return allowed;
-    const stays = disabled ? await leavesAdministrators(actor, tx, person.facts) : ok(true);
-    if (!stays.ok) return stays;
-    const { count } = await tx.person.updateMany({
-      where: { id: person.id, version: input.version, disabledAt: disabled ? null : { not: null } },
-      data: { disabledAt: disabled ? actor.now : null, version: { increment: 1 } },
-    });
-    if (count === 0) return refuse("access.conflict");
-    if (disabled) await closeDoors(actor, tx, person.id);
-    await record(tx, actor, person.placeId, {
-      type: disabled ? "people.disabled" : "people.enabled",
-      subject: { type: "person", id: person.id },
-      params: { person: person.fullName },
-      before: { disabled: !disabled },
-      after: { disabled },
-    });
-    return ok({ id: person.id });
+  return writeInPlace(found.placeId, (tx) => disabledInside(actor, tx, input, disabled));
+}
+
+/** `disablePerson` inside a write that holds the lock of the place. */
+export function disableInside(actor: Actor, tx: Tx, input: DisableInput): Promise<Result<{ id: string }>> {
+  return disabledInside(actor, tx, input, true);
+}
+
+async function disabledInside(actor: Actor, tx: Tx, input: DisableInput, disabled: boolean): Promise<Result<{ id: string }>> {
+  const person = await findPersonFacts(actor, input.id, tx);
+  if (!person) return refuse("access.notFound");
+  const allowed = mayLookAfter(actor, person.facts);
+  if (!allowed.ok) return allowed;
+  const stays = disabled ? await leavesAdministrators(actor, tx, person.facts) : ok(true);
+  if (!stays.ok) return stays;
+  const { count } = await tx.person.updateMany({
+    where: { id: person.id, version: input.version, disabledAt: disabled ? null : { not: null } },
+    data: { disabledAt: disabled ? actor.now : null, version: { increment: 1 } },
   });
+  if (count === 0) return refuse("access.conflict");
+  if (disabled) await closeDoors(actor, tx, person.id);
+  await record(tx, actor, person.placeId, {
+    type: disabled ? "people.disabled" : "people.enabled",
+    subject: { type: "person", id: person.id },
+    params: { person: person.fullName },
+    before: { disabled: !disabled },
+    after: { disabled },
+  });
+  return ok({ id: person.id });
 }
 
 async function leavesAdministrators(actor: Actor, tx: Tx, person: PersonFacts): Promise<Result<true>> {

@@ -39,37 +39,40 @@ export async function sendReport(actor: Actor, input: SendInput): Promise<Result
   const photoIds = await storePhotos(actor, input);
   if (!photoIds.ok) return photoIds;
   const fileIds = [...input.fileIds, ...photoIds.value];
-  return writeInPlace(actor.membership.placeId, (tx) => insertReport(actor, tx, { ...input, fileIds }));
+  return writeInPlace(actor.membership.placeId, (tx) => sendInside(actor, tx, { ...input, fileIds }));
 }
 
 /** Takes back a report that nobody has reviewed yet; only its author may. A claim that the work is done goes with it. */
-export async function recallReport(actor: Actor, { id, version }: RecallInput): Promise<Result<SentReport>> {
-  return writeInPlace(actor.membership.placeId, async (tx) => {
-    const found = await reportForWrite(actor, tx, id);
-    if (!found.ok) return found;
-    const report = found.value;
-    const allowed = mayRecall(actor, report);
-    if (!allowed.ok) return allowed;
-    const status = recalled(report.status, report.authorId, actor.person?.id ?? "");
-    if (!status.ok) return status;
-    const saved = await saveReport(actor, tx, report, version, { status: status.value });
-    if (!saved.ok) return saved;
-    const claim = await dropClaim(actor, tx, report);
-    if (!claim.ok) return claim;
-    const { placeId, campaignId, organizationId, pledgeId, claimsDone } = report;
-    await record(tx, actor, placeId, {
-      type: "progress.recalled",
-      subject: { type: "report", id },
-      campaignId,
-      organizationId,
-      params: { pledge: report.title, unit: report.unitName, day: formatDay(report.ofDay) },
-      before: { status: report.status },
-      after: { status: status.value },
-      concerns: { pledgeId },
-    });
-    await reportsChanged(actor, tx, [report]);
-    return ok({ id, version: version + 1, pledgeId, status: status.value, claimsDone });
+export async function recallReport(actor: Actor, input: RecallInput): Promise<Result<SentReport>> {
+  return writeInPlace(actor.membership.placeId, (tx) => recallInside(actor, tx, input));
+}
+
+/** `recallReport` inside a write that holds the place's lock. */
+export async function recallInside(actor: Actor, tx: Tx, { id, version }: RecallInput): Promise<Result<SentReport>> {
+  const found = await reportForWrite(actor, tx, id);
+  if (!found.ok) return found;
+  const report = found.value;
+  const allowed = mayRecall(actor, report);
+  if (!allowed.ok) return allowed;
+  const status = recalled(report.status, report.authorId, actor.person?.id ?? "");
+  if (!status.ok) return status;
+  const saved = await saveReport(actor, tx, report, version, { status: status.value });
+  if (!saved.ok) return saved;
+  const claim = await dropClaim(actor, tx, report);
+  if (!claim.ok) return claim;
+  const { placeId, campaignId, organizationId, pledgeId, claimsDone } = report;
+  await record(tx, actor, placeId, {
+    type: "progress.recalled",
+    subject: { type: "report", id },
+    campaignId,
+    organizationId,
+    params: { pledge: report.title, unit: report.unitName, day: formatDay(report.ofDay) },
+    before: { status: report.status },
+    after: { status: status.value },
+    concerns: { pledgeId },
   });
+  await reportsChanged(actor, tx, [report]);
+  return ok({ id, version: version + 1, pledgeId, status: status.value, claimsDone });
 }
 
 function toSent({ id, version, pledgeId, status, claimsDone }: ProgressReport): SentReport {
@@ -95,7 +98,8 @@ async function storePhotos(actor: Actor, { pledgeId, photos, fileIds }: SendInpu
 
 type CheckedReport = { readonly figure: Figure; readonly day: Day; readonly doneOn: Day | null };
 
-async function insertReport(actor: Actor, tx: Tx, input: SendInput): Promise<Result<SentReport>> {
+/** `sendReport` inside a write that holds the place's lock; its photos are stored already. */
+export async function sendInside(actor: Actor, tx: Tx, input: SendInput): Promise<Result<SentReport>> {
   const earlier = await tx.progressReport.findUnique({ where: { id: input.id } });
   if (earlier) return repeated(actor, earlier);
   const found = await pledgeForWrite(actor, tx, input.pledgeId);

@@ -101,52 +101,62 @@ async function createTarget(actor: Actor, tx: Tx, placeId: string, input: Target
 export async function saveTarget(actor: Actor, input: TargetInput): Promise<Result<{ id: string }>> {
   const set = await findSet(actor, input.setId);
   if (!set) return refuse("access.notFound", { field: "setId" });
+  return writeInPlace(set.placeId, (tx) => saveTargetInside(actor, tx, input));
+}
+
+/** `saveTarget` inside a write that holds the lock of the set's place. */
+export async function saveTargetInside(actor: Actor, tx: Tx, input: TargetInput): Promise<Result<{ id: string }>> {
+  const set = await findSet(actor, input.setId, tx);
+  if (!set) return refuse("access.notFound", { field: "setId" });
   const allowed = mayKeepTargets(actor, set.placeId);
   if (!allowed.ok) return allowed;
   const checks = [checkGoal(input), checkPeriod({ from: input.fromDay, to: input.toDay })];
   for (const check of checks) if (!check.ok) return check;
-  return writeInPlace(set.placeId, async (tx) => {
-    if (!(await isOfPlace(tx, set.placeId, input.organizationId))) return refuse("access.notFound", { field: "organizationId" });
-    if (input.version === 0) return createTarget(actor, tx, set.placeId, input);
-    const before = await findTarget(actor, input.id, tx);
-    if (!before || before.placeId !== set.placeId) return refuse("access.notFound");
-    const { count } = await tx.target.updateMany({
-      where: { id: input.id, version: input.version, deletedAt: null },
-      data: { ...columns(input), version: { increment: 1 } },
-    });
-    if (count === 0) return refuse("access.conflict");
-    const numbers = { base: before.base?.toNumber() ?? null, goal: before.goal?.toNumber() ?? null };
-    await record(tx, actor, set.placeId, {
-      type: "targets.changed",
-      subject: { type: "target", id: input.id },
-      organizationId: input.organizationId,
-      params: { name: input.name },
-      before: { name: before.name, isFalling: before.isFalling, ...numbers },
-      after: told(input),
-    });
-    return ok({ id: input.id });
+  if (!(await isOfPlace(tx, set.placeId, input.organizationId))) return refuse("access.notFound", { field: "organizationId" });
+  if (input.version === 0) return createTarget(actor, tx, set.placeId, input);
+  const before = await findTarget(actor, input.id, tx);
+  if (!before || before.placeId !== set.placeId) return refuse("access.notFound");
+  const { count } = await tx.target.updateMany({
+    where: { id: input.id, version: input.version, deletedAt: null },
+    data: { ...columns(input), version: { increment: 1 } },
   });
+  if (count === 0) return refuse("access.conflict");
+  const numbers = { base: before.base?.toNumber() ?? null, goal: before.goal?.toNumber() ?? null };
+  await record(tx, actor, set.placeId, {
+    type: "targets.changed",
+    subject: { type: "target", id: input.id },
+    organizationId: input.organizationId,
+    params: { name: input.name },
+    before: { name: before.name, isFalling: before.isFalling, ...numbers },
+    after: told(input),
+  });
+  return ok({ id: input.id });
 }
 
 /** Takes a target out of the lists; its readings stay. */
 export async function removeTarget(actor: Actor, input: RemoveInput): Promise<Result<{ id: string }>> {
   const found = await findTarget(actor, input.id);
   if (!found) return refuse("access.notFound");
+  return writeInPlace(found.placeId, (tx) => removeTargetInside(actor, tx, input));
+}
+
+/** `removeTarget` inside a write that holds the lock of its place. */
+export async function removeTargetInside(actor: Actor, tx: Tx, input: RemoveInput): Promise<Result<{ id: string }>> {
+  const found = await findTarget(actor, input.id, tx);
+  if (!found) return refuse("access.notFound");
   const allowed = mayKeepTargets(actor, found.placeId);
   if (!allowed.ok) return allowed;
-  return writeInPlace(found.placeId, async (tx) => {
-    const { count } = await tx.target.updateMany({
-      where: { id: input.id, version: input.version, deletedAt: null },
-      data: { deletedAt: actor.now, version: { increment: 1 } },
-    });
-    if (count === 0) return refuse("access.conflict");
-    await record(tx, actor, found.placeId, {
-      type: "targets.removed",
-      subject: { type: "target", id: input.id },
-      params: { name: found.name },
-    });
-    return ok({ id: input.id });
+  const { count } = await tx.target.updateMany({
+    where: { id: input.id, version: input.version, deletedAt: null },
+    data: { deletedAt: actor.now, version: { increment: 1 } },
   });
+  if (count === 0) return refuse("access.conflict");
+  await record(tx, actor, found.placeId, {
+    type: "targets.removed",
+    subject: { type: "target", id: input.id },
+    params: { name: found.name },
+  });
+  return ok({ id: input.id });
 }
 
 async function changeLink(

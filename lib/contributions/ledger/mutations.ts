@@ -18,22 +18,25 @@ import { checkCounter, counterOf } from "./domain";
  * person is the same contribution, from anybody else it is answered like a missing record.
  */
 export async function enterContribution(actor: Actor, input: EntryInput): Promise<Result<Entered>> {
-  return writeInPlace(actor.membership.placeId, async (tx) => {
-    if (!actor.person) return refuse("access.notFound");
-    if (actor.membership.role === "REPRESENTATIVE" && input.pledgeId === null)
-      return refuse("contributions.pledgeMissing", { field: "pledgeId" });
-    const target = await targetOf(actor, tx, input.pledgeId);
-    if (!target.ok) return target;
-    const allowed = mayEnter(actor, target.value);
-    if (!allowed.ok) return allowed;
-    const again = await enteredBefore(actor, tx, input.id);
-    if (again) return again;
-    if (actor.membership.role === "REPRESENTATIVE") return propose(actor, tx, target.value, input);
-    const written = await insertEntry(actor, tx, target.value, input, ownHand(actor));
-    if (!written.ok) return written;
-    await tellEntry(actor, tx, target.value, input.id, "contributions.entered", { stage: input.stage, what: entryWords(input) });
-    return ok({ id: input.id, pledgeId: input.pledgeId, isProposal: false });
-  });
+  return writeInPlace(actor.membership.placeId, (tx) => enterInside(actor, tx, input));
+}
+
+/** `enterContribution` inside a write that holds the place's lock. */
+export async function enterInside(actor: Actor, tx: Tx, input: EntryInput): Promise<Result<Entered>> {
+  if (!actor.person) return refuse("access.notFound");
+  if (actor.membership.role === "REPRESENTATIVE" && input.pledgeId === null)
+    return refuse("contributions.pledgeMissing", { field: "pledgeId" });
+  const target = await targetOf(actor, tx, input.pledgeId);
+  if (!target.ok) return target;
+  const allowed = mayEnter(actor, target.value);
+  if (!allowed.ok) return allowed;
+  const again = await enteredBefore(actor, tx, input.id);
+  if (again) return again;
+  if (actor.membership.role === "REPRESENTATIVE") return propose(actor, tx, target.value, input);
+  const written = await insertEntry(actor, tx, target.value, input, ownHand(actor));
+  if (!written.ok) return written;
+  await tellEntry(actor, tx, target.value, input.id, "contributions.entered", { stage: input.stage, what: entryWords(input) });
+  return ok({ id: input.id, pledgeId: input.pledgeId, isProposal: false });
 }
 
 async function enteredBefore(actor: Actor, tx: Tx, id: string): Promise<Result<Entered> | null> {
@@ -50,12 +53,15 @@ async function enteredBefore(actor: Actor, tx: Tx, id: string): Promise<Result<E
 
 /** Takes an entry back by a counter-entry of the same day, with the reason. Nothing is rewritten. */
 export async function takeBackEntry(actor: Actor, input: CorrectInput): Promise<Result<Entered>> {
-  return writeInPlace(actor.membership.placeId, async (tx) => {
-    const taken = await counter(actor, tx, input);
-    if (!taken.ok) return taken;
-    await moneyChanged(actor, tx, taken.value.target);
-    return ok({ id: input.entryId, pledgeId: taken.value.row.pledgeId, isProposal: false });
-  });
+  return writeInPlace(actor.membership.placeId, (tx) => takeBackInside(actor, tx, input));
+}
+
+/** `takeBackEntry` inside a write that holds the place's lock. */
+export async function takeBackInside(actor: Actor, tx: Tx, input: CorrectInput): Promise<Result<Entered>> {
+  const taken = await counter(actor, tx, input);
+  if (!taken.ok) return taken;
+  await moneyChanged(actor, tx, taken.value.target);
+  return ok({ id: input.entryId, pledgeId: taken.value.row.pledgeId, isProposal: false });
 }
 
 /** Corrects an entry: the wrong one is taken back and the right one written, in one step. */

@@ -119,3 +119,15 @@ function nearOnes<T extends Named>(key: string, index: NameIndex<T>): readonly T
   }
   return near.slice(0, NEAR);
 }
+
+/** Counts how often something was met, so that the second of two alike in a file means the second of two alike in the system. */
+export class Occurrences {
+  readonly #met = new Map<string, number>();
+
+  /** How many of a key were met before this one. */
+  take(key: string): number {
+    const earlier = this.#met.get(key) ?? 0;
+    this.#met.set(key, earlier + 1);
+    return earlier;
+  }
+}

@@ -12,7 +12,7 @@ import { lineOf, listOf, type ReadDay, readDayCell, readNumber, readWord, textOf
 import { fundingOf, writeFunding } from "../funding/domain";
 import { readMeasure, readRhythm, saysMeasure, writeMeasure, writeRhythm } from "../measures/domain";
 import { checkLengths, columnOf, merged, told } from "../merging/domain";
-import { commonWords, indexNames, matchName, type Named, type NameIndex } from "../names/domain";
+import { commonWords, indexNames, matchName, type Named, type NameIndex, Occurrences } from "../names/domain";
 import { changesBetween, faultAt, take, takeNamed } from "../planning/domain";
 import { EMPTY, type SourceRow } from "../rows/domain";
 import type { Fault, MoneyUnit, Planned } from "../types";
@@ -123,17 +123,10 @@ function branchOf(row: SourceRow, kind: PledgeKind, title: string, faults: Fault
 }
 
 /** Which pledge of its unit a line means: the one with the title, the next of several with the same one. */
-class Titles {
-  readonly #used = new Map<string, number>();
-
-  take(unit: PledgingUnit, title: string): KnownPledge | null {
-    const folded = foldForSearch(title);
-    const key = `${unit.id}/${folded}`;
-    const earlier = this.#used.get(key) ?? 0;
-    this.#used.set(key, earlier + 1);
-    const same = unit.pledges.filter(({ content }) => foldForSearch(content.title) === folded);
-    return same[earlier] ?? null;
-  }
+function knownOf(unit: PledgingUnit, title: string, met: Occurrences): KnownPledge | null {
+  const folded = foldForSearch(title);
+  const same = unit.pledges.filter(({ content }) => foldForSearch(content.title) === folded);
+  return same[met.take(`${unit.id}/${folded}`)] ?? null;
 }
 
 function unitOf(
@@ -169,7 +162,7 @@ type Around = {
   readonly moneyUnit: MoneyUnit;
   readonly units: NameIndex<PledgingUnit>;
   readonly all: NameIndex<Named>;
-  readonly titles: Titles;
+  readonly titles: Occurrences;
 };
 
 /** The pledge that a group of lines states, over what is known of it, with what was read into its words. */
@@ -178,7 +171,7 @@ function readPledge({ first, rows }: Group, around: Around, faults: Fault[]) {
   const title = lineOf(cellOf(first, "title")) ?? "";
   const { lead, supporters } = unitsOf(first);
   const unit = unitOf(lead, first, units, all, faults);
-  const known = unit && title !== "" ? titles.take(unit, title) : null;
+  const known = unit && title !== "" ? knownOf(unit, title, titles) : null;
   const kind = readKind(first, faults) ?? known?.content.kind ?? (fundingOf(first, moneyUnit, []).length > 0 ? "WORK" : "TASK");
   const days = daysOf(first, world, faults);
   const isMeasureSaid = rows.some(saysMeasure);
@@ -231,7 +224,7 @@ export function* planPledges(rows: readonly SourceRow[], world: PledgeWorld, mon
     moneyUnit,
     units: indexNames(world.units, common),
     all: indexNames(world.all, common),
-    titles: new Titles(),
+    titles: new Occurrences(),
   };
   for (const group of grouped(rows)) yield planGroup(group, around);
 }
