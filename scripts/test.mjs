@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Sentence } from "../lib/sentence.mjs";
+import { findOffice } from "./find-office.mjs";
 import { prepare } from "./prepare.mjs";
 import { tellOf } from "./processes.mjs";
 import { runChild } from "./run-child.mjs";
@@ -118,6 +119,8 @@ try {
   const unknown = wanted.find((name) => !SUITES.some((suite) => suite.name === name));
   if (unknown) throw new Sentence(`There is no suite ${unknown}: there are ${SUITES.map(({ name }) => name).join(", ")}.`);
   const chosen = SUITES.filter(({ name, longOnly }) => (wanted.length > 0 ? wanted.includes(name) : long || !longOnly));
+  // Suites look for it on the path.
+  if (chosen.some(({ name }) => name === "unit" || name === "database")) findOffice(say);
   const results = [];
   for (const suite of chosen) results.push(await runSuite(suite));
   const sum = (/** @type {"passed" | "failed" | "skipped"} */ key) => results.reduce((total, result) => total + result[key], 0);

@@ -8,6 +8,8 @@ export const MAX_SHEET_BYTES = MAX_SHEET_MEGABYTES * MEGABYTE;
 export const MAX_UNPACKED_MEGABYTES = 400;
 /** What may be left of that without cells that are formatted and hold nothing. */
 export const MAX_KEPT_MEGABYTES = 96;
+/** One line of a sheet as it is stored. */
+export const LONGEST_ROW_MEGABYTES = 8;
 
 /** Files inside a zip. A workbook with fifty sheets and as many pictures has a few hundred. */
 export const MAX_ZIP_ENTRIES = 2000;

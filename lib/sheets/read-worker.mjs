@@ -12,7 +12,6 @@ const SHEET = /^xl\/worksheets\//i;
 const EMPTY_CELL = /<(?:\w+:)?c(?:\s[^<>]*)?(?:\/>|><\/(?:\w+:)?c>)/g;
 const EMPTY_ROW = /<(?:\w+:)?row(?:\s[^<>]*)?(?:\/>|>\s*<\/(?:\w+:)?row>)/g;
 const CELL_PLACE = /<(?:\w+:)?c\s(?:[^<>]*\s)?r="([A-Z]{1,3})(\d{1,7})"/g;
-const ROW_END = /<\/(?:\w+:)?row>/g;
 
 /** Refusals travel as values: the server has their sentences. */
 class Refusal extends Error {
@@ -50,10 +49,12 @@ async function* inflated(/** @type {{ method: number, start: number, length: num
   }
 }
 
+/** Where the last whole row of a text ends; 0 when there is none. */
 function lastRowEnd(/** @type {string} */ text) {
-  let end = 0;
-  for (const match of text.matchAll(ROW_END)) end = match.index + match[0].length;
-  return end;
+  for (let at = text.lastIndexOf("row>"); at > 0; at = text.lastIndexOf("row>", at - 1)) {
+    if (/<\/(?:\w+:)?$/.test(text.slice(Math.max(0, at - 12), at))) return at + 4;
+  }
+  return 0;
 }
 
 const bare = (/** @type {string} */ text) => text.replace(EMPTY_CELL, "").replace(EMPTY_ROW, "");
@@ -66,12 +67,11 @@ async function partText(/** @type {{ name: string, method: number, start: number
   let open = "";
   for await (const chunk of inflated(entry)) {
     open += decoder.decode(chunk, { stream: true });
-    if (!isSheet) continue;
-    const done = lastRowEnd(open);
-    if (done === 0 && open.length > 8_000_000) open = bare(open);
-    if (done === 0) continue;
-    pieces.push(keep(bare(open.slice(0, done))));
+    const done = isSheet ? lastRowEnd(open) : 0;
+    if (done > 0) pieces.push(keep(bare(open.slice(0, done))));
     open = open.slice(done);
+    // No row of a sheet is that long, and no other part may be longer than all that is kept.
+    if (open.length > (isSheet ? limits.longestRow : limits.kept)) throw new Refusal("unpacksTooLarge");
   }
   open += decoder.decode();
   pieces.push(keep(isSheet ? bare(open) : open));
@@ -174,6 +174,8 @@ function postSheet(/** @type {import("hucre/xlsx").Sheet} */ sheet) {
 try {
   const parts = new Map();
   for (const entry of entries) if (NEEDED.test(entry.name)) parts.set(entry.name, await partText(entry));
+  // A workbook with macros that was given another ending.
+  if (/macroEnabled/i.test(parts.get("[Content_Types].xml") ?? "")) throw new Refusal("macro");
   const sheets = listSheets(parts);
   for (const { name, path } of sheets) measure(parts.get(path) ?? "", name);
   const hasCells = sheets.map(({ path }) => parts.has(path));

@@ -15,7 +15,7 @@ const SAMPLES = 8;
 const ROWS_AT_ONCE = 500;
 
 type Refusal = {
-  readonly code: "broken" | "unpacksTooLarge" | "tooWide" | "tooLong" | "tooManyCells" | "tooManySheets" | "tooSlow";
+  readonly code: "broken" | "macro" | "unpacksTooLarge" | "tooWide" | "tooLong" | "tooManyCells" | "tooManySheets" | "tooSlow";
   readonly params: Readonly<Record<string, string | number>>;
 };
 type Message =
@@ -63,6 +63,7 @@ async function readWorkbook(bytes: Uint8Array, entries: readonly ZipEntry[], nam
       entries,
       limits: {
         unpacked: limits.MAX_UNPACKED_MEGABYTES * 1024 * 1024,
+        longestRow: limits.LONGEST_ROW_MEGABYTES * 1024 * 1024,
         kept: limits.MAX_KEPT_MEGABYTES * 1024 * 1024,
         sheets: limits.MAX_SHEETS,
         rows: limits.MAX_ROWS,
