@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { looksComputed } from "./neutral";
 import { csvRows, decodeText } from "./read-csv";
 import { encodeLetters } from "./test-letters";
 
@@ -71,7 +72,7 @@ describe("rows of a csv", () => {
   });
 
   it("gives back what was written with quotes, whatever it is", () => {
-    const cell = fc.string({ unit: "grapheme", maxLength: 8 }).filter((text) => !/^'+[=+\-@\t\r]/.test(text));
+    const cell = fc.string({ unit: "grapheme", maxLength: 8 }).filter((text) => !looksComputed(text));
     fc.assert(
       fc.property(
         fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 5 }),

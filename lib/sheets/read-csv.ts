@@ -1,12 +1,11 @@
 import { evidenceOf } from "./letters";
+import { restored } from "./neutral";
 
 const QUOTE = '"';
 const DELIMITERS = [",", ";", "\t"] as const;
 /** Lines on which the delimiter is told: title lines above a table hold none. */
 const TOLD_ON = 200;
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
-/** A text that a program would take for a formula was written with an apostrophe before it. */
-const GUARDED = /^''*[=+\-@\t\r]/;
 /** More of these than one in a hundred letters, and a text is no Vietnamese of Windows-1258. */
 const WESTERN_SHARE = 0.01;
 
@@ -77,10 +76,6 @@ function tellDelimiter(text: string): string {
   return scored[0]?.delimiter ?? ",";
 }
 
-function unguarded(value: string): string {
-  return GUARDED.test(value) ? value.slice(1) : value;
-}
-
 /** What stands in quotes from `at` on, and the place behind them; two quotes are one of the text. Quotes that are never closed reach to the end. */
 function quotedAt(text: string, at: number): { value: string; next: number } {
   let value = "";
@@ -115,7 +110,7 @@ export function* csvRows(text: string): Generator<string[]> {
   let at = 0;
   while (at < rest.length) {
     const { value, end } = valueAt(rest, at, delimiter);
-    row.push(unguarded(value));
+    row.push(restored(value));
     at = end + 1;
     if (rest[end] === delimiter && at < rest.length) continue;
     if (rest[end] === delimiter) row.push("");
