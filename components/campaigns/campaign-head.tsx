@@ -22,6 +22,7 @@ const LINKS: Readonly<Record<HeadLink, { readonly href: (id: string) => string; 
   covenants: { href: () => "/covenants", icon: "covenant" },
   ceremonies: { href: (id) => `/ceremonies?campaign=${id}`, icon: "sign" },
   publish: { href: (id) => `/publishing/campaigns/${id}`, icon: "external" },
+  plan: { href: (id) => `/papers/plan/${id}`, icon: "file" },
   past: { href: (id) => `/campaigns/${id}/past`, icon: "clock" },
   copy: { href: (id) => `/campaigns/${id}/copy`, icon: "copy" },
   history: { href: (id) => `/history?campaign=${id}`, icon: "history" },
@@ -31,9 +32,14 @@ const LINKS: Readonly<Record<HeadLink, { readonly href: (id: string) => string; 
 function HeadLinks({ campaign: { id, status, isDeleted }, links }: Pick<Props, "campaign" | "links">) {
   const t = useTranslations("campaigns.view");
   const p = useTranslations("publications.manage");
+  const papers = useTranslations("papers.names");
   const { shown, more } = arrangeLinks(status, links);
   const labelOf = (link: HeadLink) =>
-    link === "publish" ? p("entry") : t(link === "edit" && status === "DRAFT" && !isDeleted ? "continue" : link);
+    link === "publish"
+      ? p("entry")
+      : link === "plan"
+        ? papers("plan")
+        : t(link === "edit" && status === "DRAFT" && !isDeleted ? "continue" : link);
   return (
     <div className="flex flex-wrap gap-3 lg:max-w-80 lg:justify-end">
       {shown.map((link, index) => (

@@ -21,6 +21,7 @@ import type layout from "@/messages/vi/layout.json";
 import type notices from "@/messages/vi/notices.json";
 import type occasions from "@/messages/vi/occasions.json";
 import type organizations from "@/messages/vi/organizations.json";
+import type papers from "@/messages/vi/papers.json";
 import type people from "@/messages/vi/people.json";
 import type plaques from "@/messages/vi/plaques.json";
 import type pledges from "@/messages/vi/pledges.json";
@@ -60,6 +61,7 @@ export type Messages = {
   notices: typeof notices;
   occasions: typeof occasions;
   organizations: typeof organizations;
+  papers: typeof papers;
   people: typeof people;
   plaques: typeof plaques;
   pledges: typeof pledges;
@@ -99,6 +101,7 @@ export const NAMESPACES = [
   "notices",
   "occasions",
   "organizations",
+  "papers",
   "people",
   "plaques",
   "pledges",

@@ -12,6 +12,8 @@ export const FEATURE_FILES = ["types", "constants", "domain", "policy", "schema"
 export const FEATURE_EXTRAS = {
   // Bytes on the disk, and the decoding of pictures: neither a rule nor a row.
   files: ["heic-worker.mjs", "heic.ts", "pictures.ts", "storage.ts"],
+  // A paper as Word and PDF, written in a thread of its own.
+  "papers/writing": ["docx-parts.mjs", "docx.mjs", "pdf-parts.mjs", "pdf.mjs", "worker.mjs", "write.ts"],
 };
 
 /** Folders of `lib` that are no features: what every feature stands on. Their files are listed one by one; suites and `test-….ts` builders go without. */
@@ -31,7 +33,7 @@ export const INFRASTRUCTURE = {
     "same-origin.ts",
     "security-headers.ts",
   ],
-  i18n: ["locale.ts", "messages.ts", "preferences.ts", "public-words.ts", "request.ts"],
+  i18n: ["locale.ts", "messages.ts", "paper-words.ts", "preferences.ts", "public-words.ts", "request.ts"],
   kernel: [
     "codes.ts",
     "dates.ts",

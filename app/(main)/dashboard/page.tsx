@@ -5,6 +5,7 @@ import { CampaignView } from "@/components/dashboard/campaign-view";
 import { Countdown } from "@/components/dashboard/countdown";
 import { PlacesView } from "@/components/dashboard/places-view";
 import { DirectiveStrip } from "@/components/directives/directive-strip";
+import { PaperLinks } from "@/components/papers/paper-links";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { LinkButton } from "@/components/ui/link-button";
@@ -84,6 +85,7 @@ async function Campaign({ actor, wanted }: { actor: Actor; wanted: string | null
             <LinkButton href={`/campaigns/${campaignId}/past`} kind="secondary" icon="clock">
               {h("open")}
             </LinkButton>
+            <PaperLinks id={campaignId} papers={["meeting"]} />
           </>
         }
       />

@@ -51,6 +51,7 @@ export default async function CampaignPage({ params }: PageProps<"/campaigns/[id
           board: isOpened && can(actor, "covenants.approve"),
           ceremonies: isOpened && can(actor, "ceremonies.watch"),
           dashboard: isOpened && can(actor, "dashboard.read"),
+          plan: !campaign.isDeleted && actor.membership.role !== "REPRESENTATIVE",
           past: isOpened && can(actor, "dashboard.read"),
           history: can(actor, "history.read"),
           copy: manages && !campaign.isDeleted,

@@ -1,12 +1,14 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ThankYouPaper } from "@/components/contributions/thank-you-paper";
+import { PaperLinks } from "@/components/papers/paper-links";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { Tabs } from "@/components/ui/tabs";
 import { requireActor } from "@/lib/auth/session";
 import { thankYouSheet } from "@/lib/contributions/printing/data";
 import { ledgerQuerySchema } from "@/lib/contributions/schema";
+import { WHOLE_WARD } from "@/lib/papers/constants";
 
 export async function generateMetadata() {
   const t = await getTranslations("contributions.thanks");
@@ -41,7 +43,12 @@ export default async function ThankYouPage({ searchParams }: PageProps<"/contrib
           breadcrumb={[{ href: "/contributions", label: t("list.title") }]}
           title={t("thanks.title")}
           lead={t(audience === "PUBLIC" ? "thanks.publicNote" : "thanks.internalNote")}
-          actions={<PrintButton label={t("receipt.print")} />}
+          actions={
+            <>
+              <PaperLinks id={pledgeId ?? WHOLE_WARD} papers={[audience === "PUBLIC" ? "thanks" : "thanks-internal"]} />
+              <PrintButton label={t("receipt.print")} />
+            </>
+          }
         />
         {actor.membership.role !== "REPRESENTATIVE" && <Tabs label={t("thanks.audience")} tabs={tabs} />}
       </div>

@@ -7,6 +7,7 @@ import { PaperHead } from "@/components/covenants/paper-head";
 import { RevisionList } from "@/components/covenants/revision-list";
 import { BlankSignatures, SignatureBlock } from "@/components/covenants/signature-block";
 import { StandingBadge } from "@/components/covenants/status-badge";
+import { PaperLinks } from "@/components/papers/paper-links";
 import { AppLink } from "@/components/ui/app-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -61,7 +62,15 @@ export default async function CovenantPage({ params, searchParams }: PageProps<"
           title={facts.organizationName}
           status={<StandingBadge standing={standingOf(revisions)} />}
           lead={campaign.theme ? `“${campaign.theme}”` : campaign.name}
-          actions={parts.drafts && governing && !open && <AmendForm covenantId={covenant.id} action={amendAction} offBecause={off.amend} />}
+          actions={
+            <>
+              {parts.drafts && governing && !open && <AmendForm covenantId={covenant.id} action={amendAction} offBecause={off.amend} />}
+              <PaperLinks
+                id={covenant.id}
+                papers={governing ? ["covenant", "registration", "certificate"] : ["covenant", "registration"]}
+              />
+            </>
+          }
         />
       </div>
       {done && (

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { EventsOf } from "@/components/events/events-of";
+import { PaperLinks } from "@/components/papers/paper-links";
 import { DossierFacts } from "@/components/plaques/dossier-facts";
 import { PlaqueCourse, PlaqueFacts } from "@/components/plaques/plaque-facts";
 import { PlaqueSteps } from "@/components/plaques/plaque-steps";
@@ -65,11 +66,14 @@ export default async function PlaqueRoute({ params }: PageProps<"/plaques/[id]">
         title={page.title}
         status={<PlaqueStatusBadge status={page.status} />}
         actions={
-          isDecided && (
-            <LinkButton kind="secondary" icon="print" href={`/plaques/${id}/label`}>
-              {t("page.label")}
-            </LinkButton>
-          )
+          <>
+            {isDecided && (
+              <LinkButton kind="secondary" icon="print" href={`/plaques/${id}/label`}>
+                {t("page.label")}
+              </LinkButton>
+            )}
+            <PaperLinks id={id} papers={["plaque-proposal", "plaque-decision"]} />
+          </>
         }
       />
       {course && page.status === "RETURNED" && (

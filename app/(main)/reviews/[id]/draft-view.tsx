@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { PaperLinks } from "@/components/papers/paper-links";
 import { PreviousDirectives } from "@/components/reviews/opening-parts";
 import { ReviewPaper } from "@/components/reviews/paper";
 import { DraftForm, DropForm } from "@/components/reviews/review-acts";
@@ -46,6 +47,7 @@ export async function DraftView({ actor, review }: { actor: Actor; review: Revie
                 {t("page.edit")}
               </LinkButton>
             )}
+            <PaperLinks id={id} papers={["review"]} />
             <PrintButton label={(await getTranslations("common"))("print")} />
           </>
         }

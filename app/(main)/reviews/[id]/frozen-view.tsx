@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { PaperLinks } from "@/components/papers/paper-links";
 import { FrozenTargets, PreviousDirectives } from "@/components/reviews/opening-parts";
 import { ReviewPaper } from "@/components/reviews/paper";
 import { ReviewHead } from "@/components/reviews/review-head";
@@ -37,6 +38,7 @@ export async function FrozenView({ actor, kept }: { actor: Actor; kept: KeptRevi
             <LinkButton href={`/reviews/${reviewId}/compare`} kind="secondary" icon="clock">
               {t("page.compare")}
             </LinkButton>
+            {isIntact && <PaperLinks id={reviewId} papers={["review"]} />}
             <PrintButton label={(await getTranslations("common"))("print")} />
           </>
         }

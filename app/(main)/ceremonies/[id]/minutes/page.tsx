@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { MinutesPaper } from "@/components/ceremonies/minutes-paper";
+import { PaperLinks } from "@/components/papers/paper-links";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
@@ -29,7 +30,14 @@ export default async function MinutesPage({ params }: PageProps<"/ceremonies/[id
           title={t("title")}
           lead={t("lead")}
           breadcrumb={[{ href: `/ceremonies/${ceremony.id}`, label: ceremony.name }]}
-          actions={minutes && <PrintButton label={(await getTranslations("common"))("print")} />}
+          actions={
+            minutes && (
+              <>
+                {isIntact && <PaperLinks id={ceremony.id} papers={["minutes"]} />}
+                <PrintButton label={(await getTranslations("common"))("print")} />
+              </>
+            )
+          }
         />
       </div>
       {!isIntact && <Notice kind="danger">{t("broken")}</Notice>}

@@ -1,0 +1,58 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { PaperForm } from "@/components/papers/paper-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { requireActor } from "@/lib/auth/session";
+import { PAPERS } from "@/lib/papers/constants";
+import { blanksOf } from "@/lib/papers/domain";
+import { paperOf } from "@/lib/papers/offering/data";
+import { askedSchema } from "@/lib/papers/schema";
+
+async function loadOffer({ paper: key, id }: { readonly paper: string; readonly id: string }) {
+  const offer = await paperOf(await requireActor(), { key, id, asked: askedSchema.parse({}) });
+  if (!offer) notFound();
+  return offer;
+}
+
+export async function generateMetadata({ params }: PageProps<"/papers/[paper]/[id]">) {
+  const { paper } = await loadOffer(await params);
+  return { title: paper.title };
+}
+
+export default async function PaperPage({ params }: PageProps<"/papers/[paper]/[id]">) {
+  const { paper: key, id } = await params;
+  const [offer, t] = await Promise.all([loadOffer({ paper: key, id }), getTranslations("papers")]);
+  const { paper, back } = offer;
+  const { asks, formats } = PAPERS[offer.key];
+  const missing = blanksOf(paper);
+  const { form } = paper.heading;
+  return (
+    <>
+      <PageHeader
+        breadcrumb={[{ href: back, label: t("page.back") }]}
+        kicker={t(`names.${offer.key}`)}
+        title={paper.title}
+        lead={t("page.lead")}
+      />
+      <PaperForm
+        action={`/api/papers/${offer.key}/${id}`}
+        asks={asks}
+        formats={formats}
+        form={form === "NATIONAL" ? null : form}
+        issuers={offer.issuers.join("\n")}
+      />
+      <Section title={t("page.missing")} {...(missing.length > 0 ? { note: t("page.missingNote") } : {})}>
+        {missing.length === 0 ? (
+          <p>{t("page.missingNone")}</p>
+        ) : (
+          <ul className="ml-5 list-disc">
+            {missing.map((name) => (
+              <li key={name}>{t(`blanks.${name}`)}</li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </>
+  );
+}

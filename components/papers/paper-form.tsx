@@ -1,0 +1,55 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { DateField } from "@/components/ui/date-field";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import type { AskedField } from "@/lib/papers/constants";
+import type { PaperFormat } from "@/lib/papers/types";
+
+type Props = {
+  readonly action: string;
+  readonly asks: readonly AskedField[];
+  readonly formats: readonly PaperFormat[];
+  /** The layout that the issuer's sector proposes, null where the paper has no issuer. */
+  readonly form: "STATE" | "PARTY" | null;
+  /** The bodies that the records name, one a line. */
+  readonly issuers: string;
+};
+
+/** What the records cannot know, to be typed before the paper is taken; every field may stay empty, and it works without scripts. */
+export function PaperForm({ action, asks, formats, form, issuers }: Props) {
+  const t = useTranslations("papers.page");
+  const has = (field: AskedField) => asks.includes(field);
+  return (
+    <form method="get" action={action} className="flex max-w-prose flex-col gap-5">
+      {asks.length > 0 && <p className="text-ink-soft">{t("ask")}</p>}
+      {has("form") && (
+        <Select
+          name="form"
+          label={t("form.form")}
+          required
+          defaultValue={form ?? "STATE"}
+          options={[
+            { value: "STATE", label: t("form.state") },
+            { value: "PARTY", label: t("form.party") },
+          ]}
+        />
+      )}
+      {has("number") && <TextInput name="number" label={t("form.number")} hint={t("form.numberHint")} width="medium" />}
+      {has("day") && <DateField name="day" label={t("form.day")} hint={t("form.dayHint")} />}
+      {has("superior") && <TextInput name="superior" label={t("form.superior")} hint={t("form.superiorHint")} />}
+      {has("issuers") && <TextArea name="issuers" label={t("form.issuers")} hint={t("form.issuersHint")} defaultValue={issuers} rows={2} />}
+      {has("capacity") && <TextArea name="capacity" label={t("form.capacity")} hint={t("form.capacityHint")} rows={2} />}
+      {has("signer") && <TextInput name="signer" label={t("form.signer")} />}
+      {has("recipients") && <TextArea name="recipients" label={t("form.recipients")} hint={t("form.recipientsHint")} rows={3} />}
+      <div className="flex flex-wrap gap-3">
+        {formats.map((format, at) => (
+          <Button key={format} kind={at === 0 ? "primary" : "secondary"} name="format" value={format}>
+            {t(`form.${format}`)}
+          </Button>
+        ))}
+      </div>
+    </form>
+  );
+}
