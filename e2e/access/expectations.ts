@@ -247,6 +247,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
 
 /** Routes that read. */
 export const READ_ROUTES: Readonly<Record<string, PageExpectation>> = {
+  "GET /api/exports/[list]": { opens: ANYBODY, takes: ["=khong-co"], answers: "missing" },
   "GET /api/files/[id]": { opens: UNIT_PAPERS, takes: ["file"], strangersGet: "missing" },
   "GET /api/live/ceremonies/[id]": { opens: CEREMONY, takes: ["ceremony"], strangersGet: "missing" },
   "GET /api/live/ceremonies/[id]/tablet": { opens: { own: ["OFFICIAL"] }, takes: ["ceremony"], strangersGet: "missing" },

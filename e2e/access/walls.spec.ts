@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { test } from "../fixtures/test";
 import { PAGES, type PageExpectation, READ_ROUTES, WRITE_ROUTES } from "./expectations";
+import { EXPORTED_LISTS, expectedLists, registeredLists } from "./exported-lists";
 import { type MarkedWorld, markedWorld } from "./marked-world";
 import { compare, pageFiles, routeMethods } from "./tree";
 import { Trial } from "./trying";
@@ -22,6 +23,7 @@ test("every page and route of the tree has an expectation, and every expectation
   const addresses = pages.map(({ address }) => address);
   expect(compare(addresses, Object.keys(PAGES))).toEqual({ unexpected: [], vanished: [] });
   expect(compare(routeMethods(), [...Object.keys(READ_ROUTES), ...WRITE_ROUTES])).toEqual({ unexpected: [], vanished: [] });
+  expect(compare(registeredLists(), expectedLists())).toEqual({ unexpected: [], vanished: [] });
   const asking = pages.filter(({ readsQuery }) => readsQuery).map(({ address }) => address);
   const expected = Object.keys(PAGES).filter((address) => PAGES[address]?.asks);
   expect(compare(asking, expected)).toEqual({ unexpected: [], vanished: [] });
@@ -37,7 +39,7 @@ test("the marks are there, and are seen where they should not be", () => {
   expect(marked.foreignIn(neighbour, text, {})).toHaveLength(1);
 });
 
-const READ: Readonly<Record<string, PageExpectation>> = { ...PAGES, ...READ_ROUTES };
+const READ: Readonly<Record<string, PageExpectation>> = { ...PAGES, ...READ_ROUTES, ...EXPORTED_LISTS };
 
 for (const [name, expectation] of Object.entries(READ)) {
   test(`${name} opens for whom it should and tells nobody else anything`, async () => {

@@ -71,18 +71,18 @@ export async function documentPage(actor: Actor, id: string): Promise<DocumentPa
 }
 
 /** One page of the papers in the actor's scope, the latest first, those without a day at the end. Searched by number and title without accents. */
-export async function documentList(actor: Actor, { q, page }: DocumentListInput): Promise<DocumentList | null> {
+export async function documentList(actor: Actor, { q, page }: DocumentListInput, size = PAGE_SIZE): Promise<DocumentList | null> {
   if (!can(actor, "events.read")) return null;
   const folded = foldForSearch(q);
   const where = { AND: [placeScope(actor), folded ? { titleFolded: { contains: folded } } : {}] };
   const total = await prisma.document.count({ where });
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const pages = Math.max(1, Math.ceil(total / size));
   const shown = Math.min(page, pages);
   const rows = await prisma.document.findMany({
     where,
     orderBy: [{ signedDay: { sort: "desc", nulls: "last" } }, { id: "desc" }],
-    skip: (shown - 1) * PAGE_SIZE,
-    take: PAGE_SIZE,
+    skip: (shown - 1) * size,
+    take: size,
     select: {
       ...refSelect,
       ...{ issuer: true, signedDay: true, dateAsPublished: true, congressOrdinal: true },

@@ -105,7 +105,7 @@ function inYear(year: number | null): Prisma.EventWhereInput {
 }
 
 /** One page of the events in the actor's scope, the latest first, those without a year at the end. Searched by name without accents. */
-export async function eventList(actor: Actor, { q, type, year, page }: EventListInput): Promise<EventList | null> {
+export async function eventList(actor: Actor, { q, type, year, page }: EventListInput, size = PAGE_SIZE): Promise<EventList | null> {
   if (!can(actor, "events.read")) return null;
   const folded = foldForSearch(q);
   const scope = placeScope(actor);
@@ -114,13 +114,13 @@ export async function eventList(actor: Actor, { q, type, year, page }: EventList
     prisma.event.count({ where }),
     prisma.event.aggregate({ where: scope, _min: { day: true }, _max: { day: true } }),
   ]);
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const pages = Math.max(1, Math.ceil(total / size));
   const shown = Math.min(page, pages);
   const rows = await prisma.event.findMany({
     where,
     orderBy: [...LATEST_FIRST],
-    skip: (shown - 1) * PAGE_SIZE,
-    take: PAGE_SIZE,
+    skip: (shown - 1) * size,
+    take: size,
     select: rowSelect,
   });
   const [first, last] = [bounds._min.day?.getUTCFullYear(), bounds._max.day?.getUTCFullYear()];

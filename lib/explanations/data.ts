@@ -177,26 +177,26 @@ async function countStates(actor: Actor, where: Prisma.ExplanationRequestWhereIn
 }
 
 /** A page of requests within what the actor may read: open ones by their day, then the closed, the latest first; null for who reads none. Queries: constant. */
-export async function explanationList(actor: Actor, filter: ExplanationFilter): Promise<ExplanationList | null> {
+export async function explanationList(actor: Actor, filter: ExplanationFilter, size = PAGE_SIZE): Promise<ExplanationList | null> {
   if (!can(actor, "pledges.read")) return null;
   const { state, campaignId, organizationId, page } = filter;
   const all: Prisma.ExplanationRequestWhereInput = {
     AND: [readable(actor), campaignId ? { campaignId } : {}, organizationId ? { organizationId } : {}],
   };
   const where: Prisma.ExplanationRequestWhereInput = { AND: [all, inState(actor, state)] };
-  const from = (page - 1) * PAGE_SIZE;
+  const from = (page - 1) * size;
   const [rows, counts, total] = await Promise.all([
     prisma.explanationRequest.findMany({
       where,
       orderBy: [{ closedAt: { sort: "desc", nulls: "first" } }, { dueDay: "asc" }, { id: "asc" }],
       skip: from,
-      take: PAGE_SIZE,
+      take: size,
       select: lineSelect,
     }),
     countStates(actor, all),
     prisma.explanationRequest.count({ where }),
   ]);
-  return { lines: rows.map((row) => toLine(actor, row)), counts, total, from, pageSize: PAGE_SIZE };
+  return { lines: rows.map((row) => toLine(actor, row)), counts, total, from, pageSize: size };
 }
 
 /** All requests about a pledge, the latest first. One query. */

@@ -71,7 +71,7 @@ async function stretch(placeId: string, where: Prisma.AuditEventWhereInput, befo
 }
 
 /** A stretch of the history of the actor's own place, newest first; null for who does not read it. Queries: constant. */
-export async function placeHistory(actor: Actor, filter: HistoryFilter): Promise<HistoryPage | null> {
+export async function placeHistory(actor: Actor, filter: HistoryFilter, size = PAGE): Promise<HistoryPage | null> {
   if (!can(actor, "history.read")) return null;
   const { topic, campaignId, organizationId, before } = filter;
   return stretch(
@@ -85,7 +85,7 @@ export async function placeHistory(actor: Actor, filter: HistoryFilter): Promise
       ],
     },
     before,
-    PAGE,
+    size,
   );
 }
 

@@ -54,6 +54,7 @@ export const HISTORY_TOPICS = [
   "imports",
   "organizations",
   "people",
+  "exports",
 ] as const satisfies readonly HistoryTopic[];
 
 /** What a place's history is narrowed to; everything stands in the address. */

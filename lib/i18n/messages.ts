@@ -11,6 +11,7 @@ import type directives from "@/messages/vi/directives.json";
 import type documents from "@/messages/vi/documents.json";
 import type events from "@/messages/vi/events.json";
 import type explanations from "@/messages/vi/explanations.json";
+import type exportsWords from "@/messages/vi/exports.json";
 import type files from "@/messages/vi/files.json";
 import type history from "@/messages/vi/history.json";
 import type holidays from "@/messages/vi/holidays.json";
@@ -51,6 +52,7 @@ export type Messages = {
   documents: typeof documents;
   explanations: typeof explanations;
   events: typeof events;
+  exports: typeof exportsWords;
   files: typeof files;
   history: typeof history;
   holidays: typeof holidays;
@@ -91,6 +93,7 @@ export const NAMESPACES = [
   "documents",
   "explanations",
   "events",
+  "exports",
   "files",
   "history",
   "holidays",

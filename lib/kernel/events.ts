@@ -6,6 +6,7 @@ import type directives from "@/messages/vi/directives.json";
 import type documents from "@/messages/vi/documents.json";
 import type events from "@/messages/vi/events.json";
 import type explanations from "@/messages/vi/explanations.json";
+import type exportsWords from "@/messages/vi/exports.json";
 import type files from "@/messages/vi/files.json";
 import type holidays from "@/messages/vi/holidays.json";
 import type imports from "@/messages/vi/imports.json";
@@ -31,6 +32,7 @@ type Features = {
   documents: typeof documents;
   explanations: typeof explanations;
   events: typeof events;
+  exports: typeof exportsWords;
   files: typeof files;
   holidays: typeof holidays;
   imports: typeof imports;

@@ -74,18 +74,18 @@ export async function occasionPage(actor: Actor, id: string): Promise<OccasionPa
 }
 
 /** One page of the occasions in the actor's scope, the latest day first, those without a day at the end. Searched by name without accents. */
-export async function occasionList(actor: Actor, { q, page }: OccasionListInput): Promise<OccasionList | null> {
+export async function occasionList(actor: Actor, { q, page }: OccasionListInput, size = PAGE_SIZE): Promise<OccasionList | null> {
   if (!can(actor, "events.read")) return null;
   const folded = foldForSearch(q);
   const where = { AND: [placeScope(actor), folded ? { nameFolded: { contains: folded } } : {}] };
   const total = await prisma.occasion.count({ where });
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const pages = Math.max(1, Math.ceil(total / size));
   const shown = Math.min(page, pages);
   const rows = await prisma.occasion.findMany({
     where,
     orderBy: [{ day: { sort: "desc", nulls: "last" } }, { id: "desc" }],
-    skip: (shown - 1) * PAGE_SIZE,
-    take: PAGE_SIZE,
+    skip: (shown - 1) * size,
+    take: size,
     select: {
       ...{ id: true, kind: true, name: true, day: true, dateAsPublished: true, originDay: true, years: true },
       place: { select: { name: true } },

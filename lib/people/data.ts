@@ -115,7 +115,11 @@ function accountWhere(account: AccountState | null): Prisma.PersonWhereInput {
 }
 
 /** The people whom the actor looks after, by name, found without accents by name, sign-in name, post or unit; null for who keeps no people. */
-export async function listPeople(actor: Actor, filter: PeopleQuery): Promise<{ people: PersonRow[]; total: number } | null> {
+export async function listPeople(
+  actor: Actor,
+  filter: PeopleQuery,
+  size = PEOPLE_PER_PAGE,
+): Promise<{ people: PersonRow[]; total: number } | null> {
   if (!can(actor, "people.manage")) return null;
   const folded = foldForSearch(filter.search);
   const found: Prisma.PersonWhereInput = folded
@@ -133,8 +137,8 @@ export async function listPeople(actor: Actor, filter: PeopleQuery): Promise<{ p
       where,
       select: personSelect,
       orderBy: [{ nameFolded: "asc" }, { id: "asc" }],
-      skip: (filter.page - 1) * PEOPLE_PER_PAGE,
-      take: PEOPLE_PER_PAGE,
+      skip: (filter.page - 1) * size,
+      take: size,
     }),
     prisma.person.count({ where }),
   ]);

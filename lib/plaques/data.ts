@@ -54,14 +54,14 @@ export async function worksWithoutPlaque(actor: Actor): Promise<WorkChoice[]> {
 }
 
 /** Plaques of the actor's scope, newest first, with how many stand at each step; null for those who may not read them. Queries: constant. */
-export async function plaqueList(actor: Actor, { q, status, page }: PlaqueQuery): Promise<PlaqueList | null> {
+export async function plaqueList(actor: Actor, { q, status, page }: PlaqueQuery, size = PAGE_SIZE): Promise<PlaqueList | null> {
   if (!can(actor, "plaques.read")) return null;
   const folded = foldForSearch(q);
   const base: Prisma.PlaqueWhereInput = { AND: [placeScope(actor), folded ? { pledge: { titleFolded: { contains: folded } } } : {}] };
   const where = { AND: [base, status ? { status } : {}] };
-  const from = (page - 1) * PAGE_SIZE;
+  const from = (page - 1) * size;
   const [rows, total, byStatus, works] = await Promise.all([
-    prisma.plaque.findMany({ where, orderBy: { id: "desc" }, skip: from, take: PAGE_SIZE, select: lineSelect }),
+    prisma.plaque.findMany({ where, orderBy: { id: "desc" }, skip: from, take: size, select: lineSelect }),
     prisma.plaque.count({ where }),
     prisma.plaque.groupBy({ by: ["status"], where: base, _count: true }),
     worksWithoutPlaque(actor),

@@ -1,6 +1,6 @@
-/** How a text begins that a spreadsheet program would take for a formula (or, after a tab or a new line, for what follows it). */
-const LOOKS_COMPUTED = /^'*[=+\-@\t\r\n＝＋－＠]/;
-const MARKED = /^''*[=+\-@\t\r\n＝＋－＠]/;
+/** How a text begins that a spreadsheet program would take for a formula (or, after a tab, for what follows it). */
+const LOOKS_COMPUTED = /^'*[=+\-@\t\r]/;
+const MARKED = /^''*[=+\-@\t\r]/;
 
 /** Whether a spreadsheet program might compute a text that somebody opens or edits. */
 export function looksComputed(text: string): boolean {

@@ -65,17 +65,17 @@ export async function sourcePage(actor: Actor, id: string): Promise<SourcePage |
 }
 
 /** One page of the sources in the actor's scope, the latest first, those without a day at the end. */
-export async function sourceList(actor: Actor, { q, page }: SourceListInput): Promise<SourceList | null> {
+export async function sourceList(actor: Actor, { q, page }: SourceListInput, size = PAGE_SIZE): Promise<SourceList | null> {
   if (!can(actor, "events.read")) return null;
   const where = { AND: [placeScope(actor), q ? { title: { contains: q, mode: "insensitive" as const } } : {}] };
   const total = await prisma.source.count({ where });
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const pages = Math.max(1, Math.ceil(total / size));
   const shown = Math.min(page, pages);
   const rows = await prisma.source.findMany({
     where,
     orderBy: [{ publishedDay: { sort: "desc", nulls: "last" } }, { id: "desc" }],
-    skip: (shown - 1) * PAGE_SIZE,
-    take: PAGE_SIZE,
+    skip: (shown - 1) * size,
+    take: size,
     select: {
       ...{ id: true, title: true, publisher: true, publishedDay: true },
       place: { select: { name: true } },

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CampaignTable } from "@/components/campaigns/campaign-table";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { LinkButton } from "@/components/ui/link-button";
@@ -30,7 +31,8 @@ function hrefOf({ q, status, sort }: ListInput, page: number): string {
 export default async function CampaignsPage({ searchParams }: PageProps<"/campaigns">) {
   const actor = await requireActor();
   if (!can(actor, "campaigns.read")) notFound();
-  const query = listSchema.parse(await searchParams);
+  const asked = await searchParams;
+  const query = listSchema.parse(asked);
   const list = await campaignList(actor, query);
   const t = await getTranslations("campaigns");
   const manages = can(actor, "campaigns.manage");
@@ -44,11 +46,14 @@ export default async function CampaignsPage({ searchParams }: PageProps<"/campai
         title={t("list.title")}
         lead={t("list.lead")}
         actions={
-          manages && (
-            <LinkButton href="/campaigns/new" icon="plus">
-              {t("list.add")}
-            </LinkButton>
-          )
+          <>
+            {manages && (
+              <LinkButton href="/campaigns/new" icon="plus">
+                {t("list.add")}
+              </LinkButton>
+            )}
+            <ExportMenu list="campaigns" asked={asked} />
+          </>
         }
       />
       <FilterBar

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CeremonyTable } from "@/components/ceremonies/ceremony-table";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -28,7 +29,16 @@ export default async function CeremoniesPage({ searchParams }: PageProps<"/cerem
   );
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} actions={plan} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        actions={
+          <>
+            {plan}
+            <ExportMenu list="ceremonies" also={campaignId ? { campaign: campaignId } : {}} />
+          </>
+        }
+      />
       {rows.length === 0 ? (
         <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>
       ) : (

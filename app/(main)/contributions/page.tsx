@@ -6,6 +6,7 @@ import { LedgerSums } from "@/components/contributions/ledger-totals";
 import { AnnouncedFacts } from "@/components/contributions/money-section";
 import { ProposalList } from "@/components/contributions/proposal-list";
 import { SourceTable } from "@/components/contributions/source-table";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -93,6 +94,7 @@ export default async function LedgerPage({ searchParams }: PageProps<"/contribut
                 {t("list.thanks")}
               </LinkButton>
             )}
+            <ExportMenu list="contributions" asked={asked} />
           </>
         }
       />

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DirectiveTable } from "@/components/directives/directive-table";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -37,6 +38,7 @@ export default async function DirectivesPage({ searchParams }: PageProps<"/direc
                 {t("new")}
               </LinkButton>
             )}
+            <ExportMenu list="directives" asked={query} />
             <PrintButton label={(await getTranslations("common"))("print")} />
           </>
         }

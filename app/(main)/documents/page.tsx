@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DocumentTable } from "@/components/documents/document-table";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { LinkButton } from "@/components/ui/link-button";
 import { ListPage } from "@/components/ui/list-page";
 import { requireActor } from "@/lib/auth/session";
@@ -16,7 +17,8 @@ export async function generateMetadata() {
 
 export default async function DocumentsPage({ searchParams }: PageProps<"/documents">) {
   const actor = await requireActor();
-  const query = documentListSchema.parse(await searchParams);
+  const asked = await searchParams;
+  const query = documentListSchema.parse(asked);
   const list = await documentList(actor, query);
   if (!list) notFound();
   const t = await getTranslations("documents.list");
@@ -32,9 +34,12 @@ export default async function DocumentsPage({ searchParams }: PageProps<"/docume
       empty={{ title: t("empty"), nothingFound: t("nothing"), hint: manages ? t("emptyHint") : null }}
       add={manages ? { href: "/documents/new", label: t("add") } : null}
       actions={
-        <LinkButton href="/sources" kind="secondary">
-          {t("sources")}
-        </LinkButton>
+        <>
+          <LinkButton href="/sources" kind="secondary">
+            {t("sources")}
+          </LinkButton>
+          <ExportMenu list="documents" asked={asked} />
+        </>
       }
     >
       <DocumentTable rows={list.rows} showPlace={actor.membership.placeKind !== "WARD"} />

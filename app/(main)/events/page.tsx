@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EventTable } from "@/components/events/event-table";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { LinkButton } from "@/components/ui/link-button";
 import { ListPage } from "@/components/ui/list-page";
 import { requireActor } from "@/lib/auth/session";
@@ -16,7 +17,8 @@ export async function generateMetadata() {
 
 export default async function EventsPage({ searchParams }: PageProps<"/events">) {
   const actor = await requireActor();
-  const query = eventListSchema.parse(await searchParams);
+  const asked = await searchParams;
+  const query = eventListSchema.parse(asked);
   const list = await eventList(actor, query);
   if (!list) notFound();
   const t = await getTranslations("events");
@@ -46,9 +48,12 @@ export default async function EventsPage({ searchParams }: PageProps<"/events">)
       empty={{ title: t("list.empty"), nothingFound: t("list.nothing"), hint: manages ? t("list.emptyHint") : null }}
       add={manages ? { href: "/events/new", label: t("list.add") } : null}
       actions={
-        <LinkButton href="/calendar" kind="secondary" icon="calendar">
-          {t("calendar.title")}
-        </LinkButton>
+        <>
+          <LinkButton href="/calendar" kind="secondary" icon="calendar">
+            {t("calendar.title")}
+          </LinkButton>
+          <ExportMenu list="events" asked={asked} />
+        </>
       }
     >
       <EventTable rows={list.rows} showPlace={actor.membership.placeKind !== "WARD"} />

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ExplanationTable } from "@/components/explanations/explanation-table";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -18,7 +19,8 @@ export async function generateMetadata() {
 
 export default async function ExplanationsPage({ searchParams }: PageProps<"/explanations">) {
   const actor = await requireActor();
-  const filter = explanationQuerySchema.parse(await searchParams);
+  const asked = await searchParams;
+  const filter = explanationQuerySchema.parse(asked);
   const list = await explanationList(actor, filter);
   if (!list) notFound();
   const t = await getTranslations("explanations");
@@ -28,7 +30,7 @@ export default async function ExplanationsPage({ searchParams }: PageProps<"/exp
   const all = counts.ASKED + counts.ANSWERED + counts.CLOSED + counts.WITHDRAWN;
   return (
     <>
-      <PageHeader title={t("title")} lead={t(isUnit ? "leadUnit" : "lead")} />
+      <PageHeader title={t("title")} lead={t(isUnit ? "leadUnit" : "lead")} actions={<ExportMenu list="explanations" asked={asked} />} />
       <Tabs
         label={t("views")}
         tabs={[

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { ChainNotice } from "@/components/history/chain-notice";
 import { HistoryFilters } from "@/components/history/history-filters";
 import { HistoryTimeline } from "@/components/history/history-timeline";
@@ -51,6 +52,7 @@ export default async function HistoryPage({ searchParams }: PageProps<"/history"
             <LinkButton href="/history?check=1" kind="secondary" icon="lock">
               {t("chainCheck")}
             </LinkButton>
+            <ExportMenu list="history" asked={query} />
           </>
         }
       />

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { DayTable } from "@/components/holidays/day-table";
 import { ProposedDays } from "@/components/holidays/proposed-days";
 import { Button } from "@/components/ui/button";
@@ -36,11 +37,16 @@ export default async function HolidaysPage({ searchParams }: PageProps<"/holiday
       <PageHeader
         title={t("titleOf", { year: String(year) })}
         lead={t("lead")}
-        actions={others.map((other) => (
-          <LinkButton key={other} href={`/holidays?year=${other}`} kind="secondary">
-            {t("year", { year: String(other) })}
-          </LinkButton>
-        ))}
+        actions={
+          <>
+            {others.map((other) => (
+              <LinkButton key={other} href={`/holidays?year=${other}`} kind="secondary">
+                {t("year", { year: String(other) })}
+              </LinkButton>
+            ))}
+            <ExportMenu list="holidays" also={{ year: String(year) }} />
+          </>
+        }
       />
       {lines.length === 0 ? (
         <EmptyState title={t("empty")}>{t("emptyNote")}</EmptyState>

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { IndicatorList } from "@/components/indicators/indicator-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -34,6 +35,7 @@ export default async function IndicatorsPage() {
                 {t("new")}
               </LinkButton>
             )}
+            <ExportMenu list="indicators" />
             <PrintButton label={(await getTranslations("common"))("print")} />
           </>
         }

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { OccasionTable } from "@/components/occasions/occasion-table";
 import { LinkButton } from "@/components/ui/link-button";
 import { ListPage } from "@/components/ui/list-page";
@@ -16,7 +17,8 @@ export async function generateMetadata() {
 
 export default async function OccasionsPage({ searchParams }: PageProps<"/occasions">) {
   const actor = await requireActor();
-  const query = occasionListSchema.parse(await searchParams);
+  const asked = await searchParams;
+  const query = occasionListSchema.parse(asked);
   const list = await occasionList(actor, query);
   if (!list) notFound();
   const t = await getTranslations("occasions.list");
@@ -32,9 +34,12 @@ export default async function OccasionsPage({ searchParams }: PageProps<"/occasi
       empty={{ title: t("empty"), nothingFound: t("nothing"), hint: manages ? t("emptyHint") : null }}
       add={manages ? { href: "/occasions/new", label: t("add") } : null}
       actions={
-        <LinkButton href="/calendar" kind="secondary" icon="calendar">
-          {t("calendar")}
-        </LinkButton>
+        <>
+          <LinkButton href="/calendar" kind="secondary" icon="calendar">
+            {t("calendar")}
+          </LinkButton>
+          <ExportMenu list="occasions" asked={asked} />
+        </>
       }
     >
       <OccasionTable rows={list.rows} showPlace={actor.membership.placeKind !== "WARD"} />

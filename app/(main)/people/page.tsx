@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { PersonTable } from "@/components/people/person-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
@@ -37,6 +38,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
             <LinkButton href="/people/cards" kind="secondary" icon="qr">
               {t("list.cards")}
             </LinkButton>
+            <ExportMenu list="people" asked={asked} />
           </>
         }
       />

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { PlaqueTable } from "@/components/plaques/plaque-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
@@ -28,7 +29,8 @@ function address({ q, status, page }: Pick<PlaqueQuery, "q" | "status" | "page">
 
 export default async function PlaquesPage({ searchParams }: PageProps<"/plaques">) {
   const actor = await requireActor();
-  const query = plaqueQuerySchema.parse(await searchParams);
+  const asked = await searchParams;
+  const query = plaqueQuerySchema.parse(asked);
   const list = await plaqueList(actor, query);
   if (!list) notFound();
   const t = await getTranslations("plaques");
@@ -49,7 +51,12 @@ export default async function PlaquesPage({ searchParams }: PageProps<"/plaques"
       <PageHeader
         title={t("list.title")}
         lead={t("list.lead")}
-        actions={works.length > 0 && <LinkButton href="/plaques/new">{t("list.propose")}</LinkButton>}
+        actions={
+          <>
+            {works.length > 0 && <LinkButton href="/plaques/new">{t("list.propose")}</LinkButton>}
+            <ExportMenu list="plaques" asked={asked} />
+          </>
+        }
       />
       {works.length > 0 && <p>{t("list.worksReady", { count: works.length })}</p>}
       {(all > 0 || q) && (

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { ActiveFilters } from "@/components/pledges/active-filters";
 import { PledgeFilters } from "@/components/pledges/pledge-filters";
 import { PledgeTable } from "@/components/pledges/pledge-table";
@@ -67,13 +68,14 @@ async function Found({ actor, filter, list }: { actor: Actor; filter: PledgeFilt
 
 export default async function PledgesPage({ searchParams }: PageProps<"/pledges">) {
   const actor = await requireActor();
-  const filter = readFilter(await searchParams);
+  const asked = await searchParams;
+  const filter = readFilter(asked);
   const [choices, list] = await Promise.all([listChoices(actor, filter), listPledges(actor, filter)]);
   if (!choices || !list) notFound();
   const t = await getTranslations("pledges.list");
   return (
     <>
-      <PageHeader title={t("heading")} lead={t("lead")} />
+      <PageHeader title={t("heading")} lead={t("lead")} actions={<ExportMenu list="pledges" asked={asked} />} />
       <PledgeFilters filter={filter} choices={choices} />
       <ActiveFilters filter={filter} choices={choices} />
       {list.lines.length === 0 ? <Nothing filter={filter} total={list.total} /> : <Found actor={actor} filter={filter} list={list} />}

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { CandidateList, PublishedTable } from "@/components/publications/publishing-lists";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -32,6 +33,7 @@ export default async function PublishingPage() {
             <LinkButton href="/publishing/takedowns" kind="secondary">
               {t("takeDowns")}
             </LinkButton>
+            <ExportMenu list="publications" />
           </>
         }
       />

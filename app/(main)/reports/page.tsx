@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { BatchForm } from "@/components/progress/batch-form";
 import { BatchNotices } from "@/components/progress/batch-notices";
 import { ReportFilters, ReportViews } from "@/components/progress/report-filters";
@@ -60,7 +61,7 @@ export default async function ReportsPage({ searchParams }: PageProps<"/reports"
   const isFiltered = search !== "" || organizationId !== null || campaignId !== null;
   return (
     <>
-      <PageHeader title={t("title")} lead={t(isUnit ? "leadUnit" : "lead")} />
+      <PageHeader title={t("title")} lead={t(isUnit ? "leadUnit" : "lead")} actions={<ExportMenu list="reports" asked={asked} />} />
       <BatchNotices batches={isBatch ? list.batches : []} message={await outcomeOf(asked)} action={undoBatchAction} />
       <ReportViews list={list} filter={filter} isUnit={isUnit} />
       <ReportFilters list={list} filter={filter} isUnit={isUnit} />

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { ReviewTable } from "@/components/reviews/review-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -25,11 +26,14 @@ export default async function ReviewsPage() {
         title={t("title")}
         lead={t("lead")}
         actions={
-          mayWrite && (
-            <LinkButton href="/reviews/new" icon="plus">
-              {t("new")}
-            </LinkButton>
-          )
+          <>
+            {mayWrite && (
+              <LinkButton href="/reviews/new" icon="plus">
+                {t("new")}
+              </LinkButton>
+            )}
+            <ExportMenu list="reviews" />
+          </>
         }
       />
       {reviews.length === 0 ? (

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { SourceTable } from "@/components/sources/source-table";
 import { ListPage } from "@/components/ui/list-page";
 import { requireActor } from "@/lib/auth/session";
@@ -15,7 +16,8 @@ export async function generateMetadata() {
 
 export default async function SourcesPage({ searchParams }: PageProps<"/sources">) {
   const actor = await requireActor();
-  const query = sourceListSchema.parse(await searchParams);
+  const asked = await searchParams;
+  const query = sourceListSchema.parse(asked);
   const list = await sourceList(actor, query);
   if (!list) notFound();
   const [t, papers] = await Promise.all([getTranslations("sources.list"), getTranslations("documents.list")]);
@@ -31,6 +33,7 @@ export default async function SourcesPage({ searchParams }: PageProps<"/sources"
       pageSize={PAGE_SIZE}
       empty={{ title: t("empty"), nothingFound: t("nothing"), hint: manages ? t("emptyHint") : null }}
       add={manages ? { href: "/sources/new", label: t("add") } : null}
+      actions={<ExportMenu list="sources" asked={asked} />}
     >
       <SourceTable rows={list.rows} showPlace={actor.membership.placeKind !== "WARD"} />
     </ListPage>

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { TargetSet } from "@/components/targets/target-set";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -40,6 +41,7 @@ export default async function TargetsPage({ searchParams }: PageProps<"/targets"
                 {t("list.newSet")}
               </LinkButton>
             )}
+            <ExportMenu list="targets" asked={query} />
             <PrintButton label={(await getTranslations("common"))("print")} />
           </>
         }

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { FactsPart } from "@/components/organizations/facts-part";
 import { FoundList } from "@/components/organizations/found-list";
 import { PeopleTable } from "@/components/organizations/people-table";
@@ -70,6 +71,7 @@ export async function PlacePage({
                 {t("list.edit")}
               </LinkButton>
             )}
+            <ExportMenu list="units" also={{ place: place.id, q: query.search }} />
           </>
         }
       />

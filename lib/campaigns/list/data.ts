@@ -38,18 +38,18 @@ function visible(actor: Actor, status: ListInput["status"]): Prisma.CampaignWher
 }
 
 /** One page of campaigns, searched without accents by name and theme. The same number of queries for any number of campaigns. */
-export async function campaignList(actor: Actor, { q, status, sort, page }: ListInput): Promise<CampaignList> {
+export async function campaignList(actor: Actor, { q, status, sort, page }: ListInput, size = PAGE_SIZE): Promise<CampaignList> {
   if (!can(actor, "campaigns.read")) return { rows: [], total: 0, page: 1, pages: 1 };
   const folded = foldForSearch(q);
   const where = { AND: [visible(actor, status), ...(folded ? [{ nameFolded: { contains: folded } }] : [])] };
   const total = await prisma.campaign.count({ where });
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const pages = Math.max(1, Math.ceil(total / size));
   const shown = Math.min(page, pages);
   const rows = await prisma.campaign.findMany({
     where,
     orderBy: [...ORDER[sort]],
-    skip: (shown - 1) * PAGE_SIZE,
-    take: PAGE_SIZE,
+    skip: (shown - 1) * size,
+    take: size,
     select: rowSelect,
   });
   return { rows: rows.map(toRow), total, page: shown, pages };

@@ -35,17 +35,21 @@ function keeps(actor: Actor): boolean {
 }
 
 /** Donors by kind and name, searched without accents, with what the ledger received from each; null for those who may not read it. */
-export async function donorList(actor: Actor, { q, page }: { readonly q: string; readonly page: number }): Promise<DonorList | null> {
+export async function donorList(
+  actor: Actor,
+  { q, page }: { readonly q: string; readonly page: number },
+  size = PAGE_SIZE,
+): Promise<DonorList | null> {
   if (!can(actor, "contributions.read")) return null;
   const folded = foldForSearch(q);
   const where = { AND: [donorScope(actor), folded ? { nameFolded: { contains: folded } } : {}] };
-  const from = (page - 1) * PAGE_SIZE;
+  const from = (page - 1) * size;
   const [rows, total] = await Promise.all([
     prisma.donor.findMany({
       where,
       orderBy: [{ kind: "asc" }, { nameFolded: "asc" }, { id: "asc" }],
       skip: from,
-      take: PAGE_SIZE,
+      take: size,
       select: {
         ...donorSelect,
         contributions: { where: { AND: [unitScope(actor), { stage: "RECEIVED" }] }, select: { value: true, reversesId: true } },

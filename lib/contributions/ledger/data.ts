@@ -101,16 +101,16 @@ export async function linesWhere(actor: Actor, where: Prisma.ContributionWhereIn
 }
 
 /** A page of the ledger, newest first, with the totals of all that it is narrowed to; null for those who may not read it. Queries: constant. */
-export async function ledgerList(actor: Actor, query: LedgerQuery): Promise<LedgerList | null> {
+export async function ledgerList(actor: Actor, query: LedgerQuery, size = PAGE_SIZE): Promise<LedgerList | null> {
   if (!can(actor, "contributions.read")) return null;
   const where = whereOf(actor, query);
-  const from = (query.page - 1) * PAGE_SIZE;
+  const from = (query.page - 1) * size;
   const [rows, total, totals, proposals, choices, donor] = await Promise.all([
     prisma.contribution.findMany({
       where,
       orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
       skip: from,
-      take: PAGE_SIZE,
+      take: size,
       select: lineSelect,
     }),
     prisma.contribution.count({ where }),

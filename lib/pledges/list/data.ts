@@ -161,16 +161,16 @@ async function pathOf(actor: Actor, placeId: string | null): Promise<string | nu
 }
 
 /** A page of signed pledges within what the actor may read, as they stand today, with how many there are in all; null for who reads none. Queries: constant. */
-export async function listPledges(actor: Actor, filter: PledgeFilter): Promise<PledgeList | null> {
+export async function listPledges(actor: Actor, filter: PledgeFilter, size = PAGE_SIZE): Promise<PledgeList | null> {
   if (!can(actor, "pledges.read")) return null;
   const [placePath] = await Promise.all([pathOf(actor, filter.placeId), refresh(actor, filter)]);
   const where = whereOf(actor, filter, placePath);
-  const from = (filter.page - 1) * PAGE_SIZE;
+  const from = (filter.page - 1) * size;
   const [total, rows] = await Promise.all([
     prisma.pledge.count({ where }),
-    prisma.pledge.findMany({ where, orderBy: ORDER[filter.sort], skip: from, take: PAGE_SIZE, select: lineSelect }),
+    prisma.pledge.findMany({ where, orderBy: ORDER[filter.sort], skip: from, take: size, select: lineSelect }),
   ]);
-  return { lines: rows.map((row) => toLine(actor, row)), total, from, pageSize: PAGE_SIZE };
+  return { lines: rows.map((row) => toLine(actor, row)), total, from, pageSize: size };
 }
 
 /** How many records a list with this filter has. One query; the caller has brought the campaign to today. */

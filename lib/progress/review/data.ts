@@ -125,10 +125,13 @@ async function countViews(actor: Actor, where: Prisma.ProgressReportWhereInput):
 }
 
 /** A page of reports within what the actor may read, with how many stand in each view; null for who reads none. Queries: constant. */
-export async function reportList(actor: Actor, filter: ReportFilter): Promise<ReportList | null> {
+export async function reportList(
+  actor: Actor,
+  filter: ReportFilter,
+  pageSize = filter.view === "periodic" ? BATCH_PAGE_SIZE : PAGE_SIZE,
+): Promise<ReportList | null> {
   if (!can(actor, "pledges.read")) return null;
   const where = whereOf(actor, filter);
-  const pageSize = filter.view === "periodic" ? BATCH_PAGE_SIZE : PAGE_SIZE;
   const from = (filter.page - 1) * pageSize;
   const isUnit = actor.membership.role === "REPRESENTATIVE";
   const [rows, counts, batches, campaigns, units] = await Promise.all([

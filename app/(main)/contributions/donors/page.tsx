@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DonorTable } from "@/components/contributions/donor-table";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { LinkButton } from "@/components/ui/link-button";
@@ -23,7 +24,8 @@ function address(q: string, page: number): string {
 
 export default async function DonorsPage({ searchParams }: PageProps<"/contributions/donors">) {
   const actor = await requireActor();
-  const { q, page } = ledgerQuerySchema.parse(await searchParams);
+  const asked = await searchParams;
+  const { q, page } = ledgerQuerySchema.parse(asked);
   const list = await donorList(actor, { q, page });
   if (!list) notFound();
   const t = await getTranslations("contributions");
@@ -35,7 +37,12 @@ export default async function DonorsPage({ searchParams }: PageProps<"/contribut
         breadcrumb={[{ href: "/contributions", label: t("list.title") }]}
         title={t("donors.title")}
         lead={t("donors.lead")}
-        actions={list.mayKeep && <LinkButton href="/contributions/donors/new">{t("donors.add")}</LinkButton>}
+        actions={
+          <>
+            {list.mayKeep && <LinkButton href="/contributions/donors/new">{t("donors.add")}</LinkButton>}
+            <ExportMenu list="donors" asked={asked} />
+          </>
+        }
       />
       {(total > 0 || q) && <FilterBar path="/contributions/donors" search={{ label: t("donors.search"), value: q }} />}
       {lines.length === 0 ? (

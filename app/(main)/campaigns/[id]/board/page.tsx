@@ -5,6 +5,7 @@ import { BoardColumns } from "@/components/covenants/board-columns";
 import { BoardKeys } from "@/components/covenants/board-keys";
 import { BoardPanel } from "@/components/covenants/board-panel";
 import { BoardTable } from "@/components/covenants/board-table";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
@@ -100,18 +101,27 @@ export default async function BoardPage({ params, searchParams }: PageProps<"/ca
         title={t("heading")}
         lead={t("lead", { all: totals.all, missing: missing.length, waiting: totals.WAITING })}
         actions={
-          missing.length > 0 && (
-            <>
-              <CopyButton text={reminder}>{t("copyReminder", { count: missing.length })}</CopyButton>
-              {takesPart && mayManage(actor, campaign.placeId).ok && (
-                <FormShell action={remindAction} id="remind" hidden={{ campaignId: campaign.id }} guardLeaving={false} className="contents">
-                  <Button kind="secondary" icon="bell">
-                    {t("remind")}
-                  </Button>
-                </FormShell>
-              )}
-            </>
-          )
+          <>
+            {missing.length > 0 && (
+              <>
+                <CopyButton text={reminder}>{t("copyReminder", { count: missing.length })}</CopyButton>
+                {takesPart && mayManage(actor, campaign.placeId).ok && (
+                  <FormShell
+                    action={remindAction}
+                    id="remind"
+                    hidden={{ campaignId: campaign.id }}
+                    guardLeaving={false}
+                    className="contents"
+                  >
+                    <Button kind="secondary" icon="bell">
+                      {t("remind")}
+                    </Button>
+                  </FormShell>
+                )}
+              </>
+            )}
+            <ExportMenu list="board" asked={raw} also={{ campaign: campaign.id }} />
+          </>
         }
       />
       <StatRow>

@@ -1,0 +1,67 @@
+import { getTranslations } from "next-intl/server";
+import { IDLE } from "@/lib/action-state";
+import { recordListAction } from "@/lib/archives/lists/actions";
+import { getActor } from "@/lib/auth/session";
+import { MOST_LINES } from "@/lib/exports/constants";
+import { isPersonal } from "@/lib/exports/domain";
+import { formatField } from "@/lib/exports/schema";
+import type { ExportFormat, Words } from "@/lib/exports/types";
+import { download, noFile } from "@/lib/http/download";
+import { formatDay, formatMoment } from "@/lib/kernel/dates";
+import type { SheetTable } from "@/lib/sheets/types";
+import { writeCsv } from "@/lib/sheets/write-csv";
+import { writeJson } from "@/lib/sheets/write-json";
+import { writeXlsx } from "@/lib/sheets/write-xlsx";
+import { LISTS } from "../lists";
+
+type Context = { params: Promise<{ list: string }> };
+
+/** Sentences without anything to fill in are made once: a list says the same few words on every line. */
+async function wordsOfRequest(): Promise<Words> {
+  const t = await getTranslations();
+  const known = new Map<string, string>();
+  return (key, params) => {
+    if (params) return t(key as never, params as never);
+    const words = known.get(key) ?? t(key as never);
+    known.set(key, words);
+    return words;
+  };
+}
+
+async function written(table: SheetTable, format: ExportFormat): Promise<Uint8Array | string> {
+  if (format === "xlsx") return writeXlsx([table]);
+  return format === "csv" ? writeCsv(table) : writeJson([table]);
+}
+
+async function recordTaken(list: string, format: ExportFormat, count: number): Promise<boolean> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ list, format, count })) form.set(name, String(value));
+  return (await recordListAction(IDLE, form)).status === "ok";
+}
+
+/** A list of the product as its page shows it, all pages of it, as a file: `?format=xlsx|csv|json` and the filters of the page's own address. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const [actor, { list: name }] = await Promise.all([getActor(), params]);
+  const list = Object.hasOwn(LISTS, name) ? LISTS[name] : undefined;
+  if (!actor || !list) return noFile();
+  const { format: asked, ...filters } = Object.fromEntries(new URL(request.url).searchParams);
+  const format = formatField.parse(asked);
+  const words = await wordsOfRequest();
+  const read = await list.lines(actor, filters, words);
+  if (read.status === "MISSING") return noFile();
+  if (read.status === "TOO_MANY") {
+    const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "private, no-store" };
+    return new Response(words("exports.tooMany", { most: MOST_LINES }), { status: 413, headers });
+  }
+  if (isPersonal(name) && !(await recordTaken(name, format, read.lines.length))) return noFile();
+  const title = words(list.titleKey);
+  const note = words("exports.note", {
+    place: actor.membership.placeName,
+    moment: formatMoment(actor.now),
+    count: read.lines.length,
+    narrowed: Object.keys(filters).some((key) => key !== "page") ? "yes" : "no",
+  });
+  const table: SheetTable = { name: title, heading: [title, note], isWide: list.isWide, columns: list.columns(words), lines: read.lines };
+  const fileName = `${title} - ${actor.membership.placeName} - ${formatDay(actor.today).replaceAll("/", "-")}.${format}`;
+  return download(await written(table, format), fileName, format);
+}

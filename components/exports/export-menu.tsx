@@ -1,0 +1,28 @@
+import { useTranslations } from "next-intl";
+import { DownloadMenu } from "@/components/ui/download-menu";
+import { EXPORT_FORMATS } from "@/lib/exports/constants";
+
+type Props = {
+  /** The list by its name in the registry of exports. */
+  list: string;
+  /** What stands behind the "?" of the page's address: the file holds what the page shows, all pages of it. */
+  asked?: Readonly<Record<string, string | string[] | undefined>>;
+  /** What the page knows by its path. */
+  also?: Readonly<Record<string, string>>;
+};
+
+/** Where on the page somebody stands, which is not what they see. */
+const PLACE_ON_PAGE = ["page", "before", "open", "check"];
+
+/** "Tải về" in the head of a list. */
+export function ExportMenu({ list, asked = {}, also = {} }: Props) {
+  const t = useTranslations("exports");
+  const filters = Object.entries({ ...asked, ...also }).flatMap(([name, value]) =>
+    typeof value === "string" && value !== "" && !PLACE_ON_PAGE.includes(name) ? [[name, value]] : [],
+  );
+  const files = EXPORT_FORMATS.map((format) => ({
+    href: `/api/exports/${list}?${new URLSearchParams([["format", format], ...filters]).toString()}`,
+    label: t(`format.${format}`),
+  }));
+  return <DownloadMenu label={t("download")} files={files} />;
+}

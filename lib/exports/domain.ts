@@ -1,0 +1,13 @@
+import type { SheetLine } from "@/lib/sheets/types";
+import { PERSONAL_LISTS } from "./constants";
+import type { Field, Words } from "./types";
+
+/** Some rows of a list as lines. */
+export function linesOf<Row>(rows: readonly Row[], fields: readonly Field<Row>[], words: Words): SheetLine[] {
+  return rows.map((row) => ({ level: "ROW", cells: Object.fromEntries(fields.map(({ key, of }) => [key, of(row, words)])) }));
+}
+
+/** The list is one whose taking along is written into the history. */
+export function isPersonal(list: string): list is (typeof PERSONAL_LISTS)[number] {
+  return PERSONAL_LISTS.some((one) => one === list);
+}
