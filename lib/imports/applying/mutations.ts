@@ -5,12 +5,17 @@ import { prisma } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { LONG_WRITE, type Tx, writeInPlace } from "@/lib/db/write";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
+import words from "@/messages/vi/imports.json";
+import { applyAccounts, undoAccounts } from "../accounts/mutations";
 import { MAX_LINES } from "../constants";
+import { applyContributions, undoContributions } from "../contributions/mutations";
 import { planImport } from "../planning/data";
 import type { Plan, PlannedLines } from "../planning/types";
 import { applyPledges, undoPledges } from "../pledges/mutations";
+import { applyProgress, undoProgress } from "../progress/mutations";
 import type { StepInput } from "../schema";
 import { findImport, type StoredImport, sheetsOf } from "../stored/data";
+import { applyTargets, undoTargets } from "../targets/mutations";
 import { applyUnits, undoUnits } from "../units/mutations";
 import type { OnLine, WrittenChange } from "./types";
 
@@ -53,7 +58,7 @@ function checkPlan({ counts, otherPlace }: Plan, isOwnFile: boolean, ownName: st
 function applyKind(
   actor: Actor,
   tx: Tx,
-  { campaignId }: StoredImport,
+  { campaignId, targetSetId }: StoredImport,
   planned: PlannedLines,
   onLine: OnLine,
 ): Promise<Result<readonly WrittenChange[]>> {
@@ -62,6 +67,14 @@ function applyKind(
       return applyUnits(actor, tx, campaignId, planned.lines, onLine);
     case "PLEDGES":
       return applyPledges(actor, tx, campaignId ?? "", planned.lines, onLine);
+    case "PROGRESS":
+      return applyProgress(actor, tx, planned.lines, onLine);
+    case "CONTRIBUTIONS":
+      return applyContributions(actor, tx, planned.lines, onLine);
+    case "TARGETS":
+      return applyTargets(actor, tx, targetSetId ?? "", planned.lines, onLine);
+    case "ACCOUNTS":
+      return applyAccounts(actor, tx, planned.lines, onLine);
   }
 }
 
@@ -148,14 +161,25 @@ async function close(
   return ok({ id });
 }
 
-function undoKind(actor: Actor, tx: Tx, { kind, campaignId }: StoredImport, changes: readonly WrittenChange[]): Promise<Result<null>> {
+function undoKind(
+  actor: Actor,
+  tx: Tx,
+  { kind, campaignId, fileName }: StoredImport,
+  changes: readonly WrittenChange[],
+): Promise<Result<null>> {
   switch (kind) {
     case "UNITS":
       return undoUnits(actor, tx, campaignId, changes);
     case "PLEDGES":
       return undoPledges(actor, tx, changes);
-    default:
-      return Promise.resolve(refuse("imports.done"));
+    case "PROGRESS":
+      return undoProgress(actor, tx, changes);
+    case "CONTRIBUTIONS":
+      return undoContributions(actor, tx, changes, words.undoReason.replace("{file}", fileName));
+    case "TARGETS":
+      return undoTargets(actor, tx, changes);
+    case "ACCOUNTS":
+      return undoAccounts(actor, tx, changes);
   }
 }
 

@@ -3,12 +3,20 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Actor } from "@/lib/access/actor";
 import type { Tx } from "@/lib/db/write";
 import type { SheetFile } from "@/lib/sheets/types";
+import { loadAccountWorld } from "../accounts/data";
+import { planAccounts } from "../accounts/domain";
 import { IMPORT_COLUMNS } from "../columns/constants";
+import { loadLedgerWorld } from "../contributions/data";
+import { planContributions } from "../contributions/domain";
 import { otherPlaceOver } from "../header/domain";
 import { loadPledgeWorld } from "../pledges/data";
 import { planPledges } from "../pledges/domain";
+import { loadProgressWorld } from "../progress/data";
+import { planProgress } from "../progress/domain";
 import { rowsOf, type SourceRow } from "../rows/domain";
 import type { StoredImport } from "../stored/data";
+import { loadTargetWorld } from "../targets/data";
+import { planTargets } from "../targets/domain";
 import type { MoneyUnit, Planned } from "../types";
 import { loadUnitWorld } from "../units/data";
 import { planUnits } from "../units/domain";
@@ -38,7 +46,7 @@ async function planKind(
   rows: readonly SourceRow[],
   moneyUnit: MoneyUnit,
 ): Promise<PlannedLines | null> {
-  const { kind, campaignId } = stored;
+  const { kind, campaignId, targetSetId } = stored;
   switch (kind) {
     case "UNITS": {
       const world = await loadUnitWorld(actor, db, campaignId);
@@ -48,8 +56,18 @@ async function planKind(
       const world = campaignId === null ? null : await loadPledgeWorld(actor, db, campaignId);
       return world && { kind, lines: await collect(planPledges(rows, world, moneyUnit)) };
     }
-    default:
-      return null;
+    case "PROGRESS": {
+      const world = campaignId === null ? null : await loadProgressWorld(actor, db, campaignId);
+      return world && { kind, lines: await collect(planProgress(actor, rows, world, moneyUnit)) };
+    }
+    case "CONTRIBUTIONS":
+      return { kind, lines: await collect(planContributions(actor, rows, await loadLedgerWorld(actor, db), moneyUnit)) };
+    case "TARGETS": {
+      const world = targetSetId === null ? null : await loadTargetWorld(actor, db, targetSetId);
+      return world && { kind, lines: await collect(planTargets(rows, world)) };
+    }
+    case "ACCOUNTS":
+      return { kind, lines: await collect(planAccounts(actor, rows, await loadAccountWorld(actor, db, rows))) };
   }
 }
 
