@@ -30,6 +30,36 @@ export function inCapitals(runs: Runs): Runs {
   return runs.map((run) => ({ ...run, text: run.text.toLocaleUpperCase("vi") }));
 }
 
+const ENDINGS = /[.!?…;:”"]$/;
+/** Letters of a hash in a line of a paper. */
+const HASH_LINE = 32;
+
+/** A text as a sentence: with its full stop. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return ENDINGS.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+/** "phường Ka Long" as it stands within a sentence. */
+export function inside(placeName: string): string {
+  return placeName.charAt(0).toLocaleLowerCase("vi") + placeName.slice(1);
+}
+
+/** "Kế hoạch" of "KẾ HOẠCH". */
+export function asWord(kind: string): string {
+  return kind.charAt(0) + kind.slice(1).toLocaleLowerCase("vi");
+}
+
+/** A hash in lines that fit. */
+export function hashLines(hash: string): string {
+  return hash.length > HASH_LINE ? `${hash.slice(0, HASH_LINE)}\n${hash.slice(HASH_LINE)}` : hash;
+}
+
+/** Name and post of a person; once where somebody is called by the post alone. */
+export function personWords({ name, post }: { readonly name: string; readonly post: string }): string {
+  return post === "" || post === name ? name : `${name}, ${post}`;
+}
+
 /** A table of plain cells. */
 export function table(columns: readonly Column[], rows: readonly TableRow[]): Block {
   return { kind: "TABLE", columns, rows };

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -21,6 +22,8 @@ let world: World;
 const made = new Map<string, { key: PaperKey; paper: Paper; actor: Actor; id: string }>();
 // biome-ignore lint/style/noProcessEnv: the files are kept where somebody wants to look at them
 const keep = process.env["PAPERS_FOLDER"];
+const OFFICE = ["/usr/bin/soffice", "/usr/bin/libreoffice"].find(existsSync);
+const READER = ["/usr/bin/pdftotext"].find(existsSync);
 const folder = keep ?? mkdtempSync(join(tmpdir(), "papers-"));
 
 async function make(name: string, key: PaperKey, id: string, login: string): Promise<void> {
@@ -96,4 +99,50 @@ describe("every paper of the demo", () => {
     }
     expect(await paperOf(stranger, { key: "constructor", id: "ward", asked: NOTHING_ASKED })).toBeNull();
   });
+
+  test.skipIf(!OFFICE || !READER)(
+    "opens in LibreOffice, on A4, with the words that it was made of",
+    () => {
+      const names = [...made.keys()].filter((name) => existsSync(join(folder, `${name}.docx`)));
+      const out = join(folder, "office");
+      execFileSync(
+        OFFICE ?? "",
+        [
+          `-env:UserInstallation=file://${folder}/profile`,
+          "--headless",
+          ...["--convert-to", "pdf", "--outdir", out],
+          ...names.map((name) => join(folder, `${name}.docx`)),
+        ],
+        { stdio: "ignore", timeout: 90_000 },
+      );
+      for (const name of names) {
+        const paper = made.get(name)?.paper;
+        const text = execFileSync(READER ?? "", [join(out, `${name}.pdf`), "-"], { encoding: "utf8" })
+          .normalize("NFC")
+          .replace(/\s+/g, "");
+        const isParty = paper?.heading.form === "PARTY";
+        expect(text, name).toContain(isParty ? "ĐẢNGCỘNGSẢNVIỆTNAM" : "CỘNGHÒAXÃHỘICHỦNGHĨAVIỆTNAM");
+        expect(text, name).toContain(paper?.kind.replace(/\s+/g, ""));
+        const said = (paper?.blocks ?? []).flatMap((block) =>
+          "runs" in block
+            ? [
+                block.runs
+                  .map((run) => run.text)
+                  .join("")
+                  .replace(/\s+/g, ""),
+              ]
+            : [],
+        );
+        // Where a paragraph goes on over the page, the number of the page stands in it.
+        for (const line of said) expect(text, name).toContain(line.slice(0, 30));
+        const pdf = readFileSync(join(out, `${name}.pdf`), "latin1");
+        const sizes = new Set([...pdf.matchAll(/MediaBox\s*\[\s*0 0 (\d+)/g)].map(([, width]) => width));
+        expect(
+          [...sizes].every((width) => width === "595" || width === "841"),
+          name,
+        ).toBe(true);
+      }
+    },
+    120_000,
+  );
 });

@@ -71,6 +71,8 @@ export type Block =
   /** What the paper rests on, in italics. */
   | { readonly kind: "BASIS"; readonly runs: Runs }
   | { readonly kind: "PARAGRAPH"; readonly runs: Runs }
+  /** Not justified: lines that hold what cannot be broken well, as hashes do. */
+  | { readonly kind: "LEFT"; readonly runs: Runs }
   | { readonly kind: "BULLET"; readonly runs: Runs }
   /** "Điều 1.", numbered. */
   | { readonly kind: "ARTICLE"; readonly runs: Runs }

@@ -100,7 +100,7 @@ function entryAt(view: DataView, at: number, bytes: Uint8Array): { entry: Listed
 }
 
 /** The directory of a zip, or null when it is damaged or claims more files than any workbook has. */
-function listZip(bytes: Uint8Array): Listed[] | null {
+export function listZip(bytes: Uint8Array): Listed[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length < 22 ? null : directoryEnd(view);
   if (end === null) return null;

@@ -1,7 +1,7 @@
 import { formatMoment } from "@/lib/kernel/dates";
 import { signingDate } from "../covenant/domain";
 import type { CovenantText, ProofPlace } from "../covenant/types";
-import { bold, plain, row, table } from "../domain";
+import { bold, hashLines, inside, personWords, plain, row, table } from "../domain";
 import { NOTHING_ASKED, nationalHeading, writerWords } from "../heading/domain";
 import { counted } from "../pledges/domain";
 import type { Block, Paper, Words } from "../types";
@@ -33,7 +33,9 @@ export function certificatePaper(w: Words, text: CovenantText, proof: ProofPlace
       { kind: "CENTERED", runs: bold(unitName.toLocaleUpperCase("vi")) },
       {
         kind: "PARAGRAPH",
-        runs: plain(w("papers.certificate.text", { place: placeName, works: counted(works), tasks: counted(pledges.length - works) })),
+        runs: plain(
+          w("papers.certificate.text", { place: inside(placeName), works: counted(works), tasks: counted(pledges.length - works) }),
+        ),
       },
       table(
         [
@@ -41,19 +43,12 @@ export function certificatePaper(w: Words, text: CovenantText, proof: ProofPlace
           { head: "", width: 8 },
         ],
         [
-          fact(w("papers.certificate.signer"), w("covenants.signature.nameAndPost", { name: signature.name, post: signature.post })),
+          fact(w("papers.certificate.signer"), personWords(signature)),
           fact(w("covenants.signature.way"), w(`covenants.signature.method.${signature.method}`)),
-          ...(signature.witness
-            ? [
-                fact(
-                  w("covenants.signature.witness"),
-                  w("covenants.signature.nameAndPost", { name: signature.witness.name, post: signature.witness.post }),
-                ),
-              ]
-            : []),
+          ...(signature.witness ? [fact(w("covenants.signature.witness"), personWords(signature.witness))] : []),
           fact(w("covenants.signature.signedAt"), formatMoment(signature.signedAt)),
           fact(w("papers.certificate.revision"), String(revisionNumber)),
-          fact(w("covenants.signature.hash"), signature.hash),
+          fact(w("covenants.signature.hash"), hashLines(signature.hash)),
         ],
       ),
       ...pledges.map(({ number, content }): Block => ({ kind: "PARAGRAPH", runs: plain(`${number}. ${content.title}`) })),

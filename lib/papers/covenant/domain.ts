@@ -1,9 +1,9 @@
 import { dayAt, formatMoment } from "@/lib/kernel/dates";
-import { blank, bold, column, inCapitals, known, plain, row, table } from "../domain";
+import { blank, bold, column, hashLines, inCapitals, inside, known, plain, row, table } from "../domain";
 import { dateLine, NOTHING_ASKED, nationalHeading, writerWords } from "../heading/domain";
 import type { Asked } from "../heading/types";
-import { counted, fundingWords, promiseWords, termWords } from "../pledges/domain";
-import type { Block, Paper, Runs, Signer, TableRow, Words } from "../types";
+import { fundingWords, promiseWords, termWords } from "../pledges/domain";
+import type { Block, Paper, Runs, Signer, Words } from "../types";
 import type { CovenantText, PaperSignature, ProofPlace } from "./types";
 
 const say = (text: string): Block => ({ kind: "PARAGRAPH", runs: plain(text) });
@@ -14,36 +14,29 @@ export function signingDate(w: Words, { placeName, signature }: Pick<CovenantTex
   return dateLine(w, { placeName, asked: { ...NOTHING_ASKED, day } });
 }
 
-/** The list of works and tasks, each kind under its own line. */
+/** The list of works and tasks, in the order and with the numbers of the paper. */
 function pledgeTable(w: Words, { pledges }: CovenantText): Block {
-  const rows = (["WORK", "TASK"] as const).flatMap((kind): TableRow[] => {
-    const own = pledges.filter(({ content }) => content.kind === kind);
-    if (own.length === 0) return [];
-    const head = w(kind === "WORK" ? "papers.covenant.works" : "papers.covenant.tasks", { count: counted(own.length) });
-    return [
-      row([head], "GROUP"),
-      ...own.map(({ number, content, supporters }) =>
-        row([
-          String(number),
-          [
-            { text: content.title, bold: true },
-            ...plain(content.description ? `\n${content.description}` : ""),
-            ...plain(content.scale ? `\n${w("covenants.text.scale")}: ${content.scale}` : ""),
-            ...plain(content.location ? `\n${w("covenants.text.location")}: ${content.location}` : ""),
-            ...plain(supporters.length > 0 ? `\n${w("covenants.text.supporters")}: ${supporters.join("; ")}` : ""),
-          ],
-          promiseWords(w, content),
-          termWords(w, content) ?? "",
-          fundingWords(w, content) ?? "",
-        ]),
-      ),
-    ];
-  });
+  const rows = pledges.map(({ number, content, supporters }) =>
+    row([
+      String(number),
+      [
+        { text: content.title, bold: true },
+        { text: `\n(${w(`pledges.kind.${content.kind}`)})`, italic: true },
+        ...plain(content.description ? `\n${content.description}` : ""),
+        ...plain(content.scale ? `\n${w("covenants.text.scale")}: ${content.scale}` : ""),
+        ...plain(content.location ? `\n${w("covenants.text.location")}: ${content.location}` : ""),
+        ...plain(supporters.length > 0 ? `\n${w("covenants.text.supporters")}: ${supporters.join("; ")}` : ""),
+      ],
+      promiseWords(w, content),
+      termWords(w, content) ?? "",
+      fundingWords(w, content) ?? "",
+    ]),
+  );
   return table(
     [
-      column(w("papers.columns.number"), 1, "CENTER"),
+      column(w("papers.columns.number"), 1.2, "CENTER"),
       column(w("papers.columns.pledge"), 6),
-      column(w("papers.columns.measure"), 5),
+      column(w("papers.columns.measure"), 7),
       column(w("papers.columns.term"), 3),
       column(w("papers.columns.funding"), 3),
     ],
@@ -59,14 +52,25 @@ function signatureNote(w: Words, { method, signedAt }: PaperSignature): string {
 function unitSigner(w: Words, { unitName, signature }: CovenantText): Signer {
   const capacity = [inCapitals(plain(unitName))];
   if (!signature) return { capacity, post: [blank("post")], note: w("covenants.signature.blankLine"), name: [blank("signer")] };
-  return { capacity, post: plain(signature.post), note: signatureNote(w, signature), name: plain(signature.name) };
+  return {
+    capacity,
+    post: signature.post === signature.name ? null : plain(signature.post),
+    note: signatureNote(w, signature),
+    name: plain(signature.name),
+  };
 }
 
 /** The ward beside the unit: who took the signature, else the line for whom it concerns. */
 function wardSigner(w: Words, { placeName, signature }: CovenantText, asked: Asked): Signer {
   const capacity = [plain(w("papers.covenant.confirmedBy", { place: placeName.toLocaleUpperCase("vi") }))];
   const witness = signature?.witness;
-  if (witness) return { capacity, post: known(witness.post, "post"), note: w("papers.covenant.witnessed"), name: plain(witness.name) };
+  if (witness)
+    return {
+      capacity,
+      post: witness.post === witness.name ? null : known(witness.post, "post"),
+      note: w("papers.covenant.witnessed"),
+      name: plain(witness.name),
+    };
   const [post] = asked.capacity;
   return { capacity, post: known(post, "post"), note: w("covenants.signature.blankLine"), name: known(asked.signer, "signer") };
 }
@@ -81,7 +85,7 @@ function proofBlocks(w: Words, { signature, revisionNumber }: CovenantText, proo
         plain(w("papers.covenant.proof")),
         [...plain(`${w("covenants.signature.code")}: `), ...bold(signature.code)],
         plain(proof.address),
-        plain(`${w("covenants.signature.hash")}: ${signature.hash}`),
+        plain(`${w("covenants.signature.hash")}:\n${hashLines(signature.hash)}`),
         plain(w("papers.covenant.revision", { number: revisionNumber })),
       ],
     },
@@ -91,7 +95,7 @@ function proofBlocks(w: Words, { signature, revisionNumber }: CovenantText, proo
 function opening(w: Words, text: CovenantText): Block[] {
   const { campaign, unitName, blockName, placeName, preamble, amends } = text;
   return [
-    { kind: "BASIS", runs: plain(w("papers.covenant.basis", { campaign: campaign.name, place: placeName })) },
+    { kind: "BASIS", runs: plain(w("papers.covenant.basis", { campaign: campaign.name, place: inside(placeName) })) },
     ...(campaign.theme ? [{ kind: "BASIS", runs: plain(w("papers.covenant.theme", { theme: campaign.theme })) } as const] : []),
     ...(amends
       ? [{ kind: "BASIS", runs: plain(w("papers.covenant.amends", { number: amends.number, reason: amends.reason ?? "" })) } as const]

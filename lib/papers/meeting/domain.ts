@@ -58,7 +58,7 @@ function troubleTable(w: Words, troubles: readonly PledgeLine[]): Block {
   );
   return table(
     [
-      column(w("papers.columns.number"), 1, "CENTER"),
+      column(w("papers.columns.number"), 1.4, "CENTER"),
       column(w("papers.columns.pledge"), 7),
       column(w("papers.columns.unit"), 5),
       column(w("papers.columns.due"), 3, "CENTER"),
@@ -86,7 +86,7 @@ function waitingTable(w: Words, { waiting }: CampaignDashboard): Block {
   if (open.length === 0) return say(w("dashboard.waiting.none"));
   return table(
     [
-      column(w("papers.columns.number"), 1, "CENTER"),
+      column(w("papers.columns.number"), 1.4, "CENTER"),
       column(w("papers.meeting.matter"), 7),
       column(w("papers.meeting.count"), 2, "RIGHT"),
       column(w("papers.meeting.conclusion"), 5),
@@ -108,7 +108,7 @@ function groupTable(w: Words, { blocks }: CampaignDashboard): Block {
   );
   return table(
     [
-      column(w("papers.columns.number"), 1, "CENTER"),
+      column(w("papers.columns.number"), 1.4, "CENTER"),
       column(w("papers.meeting.block"), 6),
       column(w("papers.meeting.whole"), 2, "RIGHT"),
       column(w("papers.meeting.done"), 2, "RIGHT"),

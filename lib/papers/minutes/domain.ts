@@ -1,7 +1,7 @@
 import type { Minutes, MinutesTurn } from "@/lib/ceremonies/minutes/types";
 import { groupCode } from "@/lib/kernel/codes";
 import { dayAt, formatDay, formatMoment } from "@/lib/kernel/dates";
-import { blank, bold, column, known, plain, row, table } from "../domain";
+import { blank, bold, column, hashLines, known, personWords, plain, row, table } from "../domain";
 import { dateLine, NOTHING_ASKED, nationalHeading, writerWords } from "../heading/domain";
 import type { Asked } from "../heading/types";
 import { counted } from "../pledges/domain";
@@ -16,13 +16,9 @@ function outcome(w: Words, { outcome: how, signature, reason }: MinutesTurn): Ru
   }
   const { name, post, method, witness } = signature;
   return [
-    ...bold(w("covenants.signature.nameAndPost", { name, post })),
+    ...bold(personWords({ name, post })),
     ...plain(`\n${w(`ceremonies.minutes.way.${method}`)}`),
-    ...(witness
-      ? plain(
-          `\n${w("ceremonies.minutes.witness", { who: w("covenants.signature.nameAndPost", { name: witness.name, post: witness.post }) })}`,
-        )
-      : []),
+    ...(witness ? plain(`\n${w("ceremonies.minutes.witness", { who: personWords(witness) })}`) : []),
   ];
 }
 
@@ -75,10 +71,7 @@ export function minutesPaper(w: Words, { minutes, hash }: { readonly minutes: Mi
       say(plain(w("papers.minutes.campaign", { campaign }))),
       { kind: "HEADING", level: 1, runs: plain(w("papers.minutes.present")) },
       say([...plain(`${w("papers.minutes.chair")}: `), blank("chair")]),
-      say([
-        ...plain(`${w("papers.minutes.secretary")}: `),
-        ...plain(w("covenants.signature.nameAndPost", { name: endedBy.name, post: endedBy.post })),
-      ]),
+      say([...plain(`${w("papers.minutes.secretary")}: `), ...plain(personWords(endedBy))]),
       say(plain(w("papers.minutes.units", { count: counted(counter.total) }))),
       { kind: "HEADING", level: 1, runs: plain(w("papers.minutes.course")) },
       say([...plain(w("papers.minutes.started")), ...(startedAt ? plain(moment(startedAt)) : [blank("day")])]),
@@ -86,8 +79,8 @@ export function minutesPaper(w: Words, { minutes, hash }: { readonly minutes: Mi
       turnTable(w, minutes),
       { kind: "HEADING", level: 1, runs: plain(w("papers.minutes.end")) },
       say(plain(w("papers.minutes.ended", { time: moment(endedAt) }))),
-      say(plain(w("papers.minutes.chain", { length: chain.length, head: chain.head }))),
-      say(plain(w("papers.minutes.hash", { hash }))),
+      { kind: "LEFT", runs: plain(w("papers.minutes.chain", { length: chain.length, head: hashLines(chain.head) })) },
+      { kind: "LEFT", runs: plain(w("papers.minutes.hash", { hash: hashLines(hash) })) },
       { kind: "DATE", runs: dateLine(w, { placeName: place, asked: { ...NOTHING_ASKED, day: dayAt(new Date(endedAt)) } }) },
       {
         kind: "SIGNATURES",

@@ -1,6 +1,6 @@
 import type { CampaignView, LegalBasisView } from "@/lib/campaigns/types";
 import { formatDay, formatDayInWords } from "@/lib/kernel/dates";
-import { blank, column, inCapitals, plain, row, table } from "../domain";
+import { asWord, blank, column, inCapitals, plain, row, sentence, table } from "../domain";
 import { closingOf, endOf, filed, headingOf, writerWords } from "../heading/domain";
 import type { Frame } from "../heading/types";
 import { counted } from "../pledges/domain";
@@ -11,28 +11,35 @@ const section = (w: Words, key: Parameters<Words>[0]): Block => ({ kind: "HEADIN
 const say = (text: string): Block => ({ kind: "PARAGRAPH", runs: plain(text) });
 const dots = (name: BlankName): Block => ({ kind: "PARAGRAPH", runs: [blank(name)] });
 const lines = (text: string | null, name: BlankName): Block[] =>
-  text === null || text.trim() === "" ? [dots(name)] : text.split("\n").filter(Boolean).map(say);
+  text === null || text.trim() === ""
+    ? [dots(name)]
+    : text
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => say(sentence(line)));
 
 /** "Căn cứ Kế hoạch số 15/KH-UBND ngày 05 tháng 3 năm 2025 của …;" with what is known of the paper. */
 export function basisWords(w: Words, { kind, title, number, issuer, signedDay, dateAsPublished }: LegalBasisView): string {
+  const kindWord = kind && kind !== "OTHER" ? w(`documents.kinds.${kind}`) : null;
+  const startsWithKind = kindWord !== null && title.toLocaleLowerCase("vi").startsWith(kindWord.toLocaleLowerCase("vi"));
+  const rest = startsWithKind ? title.slice(kindWord.length).trim() : title;
   const day = signedDay ? formatDayInWords(signedDay) : dateAsPublished;
-  const name = [
-    ...(kind && kind !== "OTHER" ? [w(`documents.kinds.${kind}`)] : []),
-    ...(number ? [w("papers.plan.basisNumber", { number })] : []),
-    ...(day ? [day] : []),
-    ...(issuer ? [w("papers.plan.basisIssuer", { issuer })] : []),
-  ];
-  const isNamedAlready =
-    kind !== null && kind !== "OTHER" && title.toLocaleLowerCase("vi").startsWith(w(`documents.kinds.${kind}`).toLocaleLowerCase("vi"));
-  const parts = isNamedAlready ? [title, ...name.slice(1)] : [...name, title];
-  return w("papers.plan.basis", { document: parts.join(" ") });
+  const of = issuer ? w("papers.plan.basisIssuer", { issuer }) : null;
+  // A title that begins with "của …" names its issuer itself.
+  const namesIssuer = rest.startsWith(w("papers.plan.basisIssuer", { issuer: "" }));
+  const issuerWords = namesIssuer ? null : of;
+  const parts =
+    number || day
+      ? [kindWord, number && w("papers.plan.basisNumber", { number }), day, issuerWords, rest]
+      : [startsWithKind || kindWord === null ? title : `${kindWord} ${title}`, issuerWords];
+  return w("papers.plan.basis", { document: parts.filter(Boolean).join(" ") });
 }
 
 function timeBlocks(w: Words, { startDay, endDay, periodAsPublished, launchDay, launchAsPublished, occasions }: CampaignView): Block[] {
   const period = startDay && endDay ? w("papers.plan.period", { from: formatDay(startDay), to: formatDay(endDay) }) : periodAsPublished;
   const launch = launchDay ? formatDay(launchDay) : launchAsPublished;
   return [
-    ...(period ? [say(period)] : [dots("period")]),
+    ...(period ? [say(sentence(period))] : [dots("period")]),
     ...(launch ? [say(w("papers.plan.launch", { day: launch }))] : []),
     ...occasions.map(
       ({ name, day, dateAsPublished, isMain }): Block => ({
@@ -40,7 +47,7 @@ function timeBlocks(w: Words, { startDay, endDay, periodAsPublished, launchDay, 
         runs: plain(
           w(isMain ? "papers.plan.mainOccasion" : "papers.plan.occasion", {
             name,
-            day: day ? formatDay(day) : (dateAsPublished ?? w("pledges.unknown")),
+            day: day ? formatDay(day) : (dateAsPublished ?? "none"),
           }),
         ),
       }),
@@ -50,12 +57,20 @@ function timeBlocks(w: Words, { startDay, endDay, periodAsPublished, launchDay, 
   ];
 }
 
+/** "01 công trình, 02 phần việc", without what is not asked. */
+function minimumWords(w: Words, { minWorks, minTasks }: { readonly minWorks: number; readonly minTasks: number }): string {
+  return [
+    ...(minWorks > 0 ? [w("papers.plan.works", { count: counted(minWorks) })] : []),
+    ...(minTasks > 0 ? [w("papers.plan.tasks", { count: counted(minTasks) })] : []),
+  ].join(", ");
+}
+
 function quotaBlocks(w: Words, { blocks }: CampaignView): Block[] {
   const asked = blocks.filter(({ minWorks, minTasks }) => minWorks + minTasks > 0);
   if (asked.length === 0) return [dots("targets")];
   return asked.map(({ name, minWorks, minTasks, members }) => ({
     kind: "BULLET",
-    runs: plain(w("papers.plan.quota", { block: name, units: members.length, works: counted(minWorks), tasks: counted(minTasks) })),
+    runs: plain(w("papers.plan.quota", { block: name, units: members.length, minimum: minimumWords(w, { minWorks, minTasks }) })),
   }));
 }
 
@@ -73,11 +88,11 @@ function unitsAnnex(w: Words, campaign: CampaignView, kind: string): Annex {
   return {
     label: w("papers.plan.annex"),
     title: w("papers.plan.annexTitle"),
-    note: w("papers.plan.annexNote", { kind }),
+    note: w("papers.plan.annexNote", { kind: asWord(kind) }),
     blocks: [
       table(
         [
-          column(w("papers.columns.number"), 1, "CENTER"),
+          column(w("papers.columns.number"), 1.4, "CENTER"),
           column(w("papers.columns.unit"), 6),
           column(w("papers.plan.minWorks"), 2, "CENTER"),
           column(w("papers.plan.minTasks"), 2, "CENTER"),
@@ -101,7 +116,7 @@ export function planPaper(w: Words, campaign: CampaignView, frame: Omit<Frame, "
   const contents: Block[] =
     campaign.contents.length === 0
       ? [dots("contents")]
-      : campaign.contents.map(({ text }, at) => say(`${w("papers.plan.content", { number: at + 1 })}: ${text}`));
+      : campaign.contents.map(({ text }, at) => say(sentence(`${w("papers.plan.content", { number: at + 1 })}: ${text}`)));
   return {
     title: w("papers.plan.title", { campaign: campaign.name }),
     language: "vi",

@@ -3,7 +3,7 @@ import { formatMoney, formatMoneyInFull } from "@/lib/kernel/money";
 import { formatNumber } from "@/lib/kernel/numbers";
 import type { Dossier } from "@/lib/plaques/dossier/types";
 import type { PlaquePage } from "@/lib/plaques/types";
-import { blank, bold, known, plain, row, table } from "../domain";
+import { blank, bold, inside, known, plain, row, sentence, table } from "../domain";
 import { closingOf, endOf, filed, headingOf, writerWords } from "../heading/domain";
 import type { Frame } from "../heading/types";
 import type { Block, Paper, Runs, TableRow, Words } from "../types";
@@ -65,7 +65,7 @@ export function proposalPaper(w: Words, plaque: PlaquePage, frame: Omit<Frame, "
     heading: headingOf(w, full),
     kind: w("papers.plaques.proposal.kind"),
     abstract: plain(w("papers.plaques.abstract", { work: title })),
-    dear: [{ text: w("papers.plaques.dear") }, { text: w("papers.plaques.dearBody", { place: frame.placeName }) }],
+    dear: [{ text: w("papers.plaques.dear") }, { text: w("papers.plaques.dearBody", { place: inside(frame.placeName) }) }],
     blocks: [
       { kind: "BASIS", runs: [{ text: w("papers.plan.basisStart") }, blank("bases")] },
       say(plain(w("papers.plaques.proposal.opening", { unit: unitName, campaign: campaign.name }))),
@@ -133,7 +133,7 @@ export function decisionPaper(w: Words, plaque: PlaquePage, frame: Omit<Frame, "
       ...(occasions.length > 0
         ? [say(plain(w("papers.plaques.decision.occasions", { occasions: occasions.map(({ name }) => name).join("; ") })))]
         : []),
-      say(plain(w("papers.plaques.decision.wording", { wording }))),
+      say(plain(sentence(w("papers.plaques.decision.wording", { wording })))),
       ...(value === null ? [] : [say(plain(w("papers.plaques.decision.cost", { amount: formatMoney(value) })))]),
       { kind: "ARTICLE", runs: plain(w("papers.plaques.decision.second", { unit: unitName })) },
       ...(ceremonyDay ? [say(plain(w("papers.plaques.decision.ceremony", { day: formatDay(ceremonyDay) })))] : []),

@@ -54,7 +54,7 @@ function signers(w: Words, { unitName, isResidential, signature }: CovenantText,
   const note = w("covenants.signature.blankLine");
   const head: Signer = {
     capacity: [inCapitals(plain(unitName))],
-    post: signature ? plain(signature.post) : known(asked.capacity[0], "post"),
+    post: signature ? (signature.post === signature.name ? null : plain(signature.post)) : known(asked.capacity[0], "post"),
     note,
     name: known(signature?.name ?? asked.signer, "signer"),
   };

@@ -1,7 +1,7 @@
 import { formatDay, formatMoment } from "@/lib/kernel/dates";
 import type { FrozenDirective, FrozenDocument, FrozenTarget } from "@/lib/reviews/freezing/types";
 import type { Piece, ReviewKind, ReviewPart } from "@/lib/reviews/types";
-import { blank, column, plain, row, table } from "../domain";
+import { asWord, blank, column, hashLines, personWords, plain, row, table } from "../domain";
 import { closingOf, endOf, filed, headingOf, writerWords } from "../heading/domain";
 import type { Frame } from "../heading/types";
 import type { Annex, Block, Paper, TableRow, Words } from "../types";
@@ -46,7 +46,8 @@ function partBlocks(w: Words, { sections }: ReviewText, { key, of }: (typeof PAR
       ...own.flatMap(({ field, sentences }): Block[] => [
         ...(field ? [{ kind: "HEADING", level, runs: plain(field) } as const] : []),
         ...sentences.map(
-          ({ pieces }): Block => (field || of.length > 1 ? { kind: "BULLET", runs: plain(wordsOf(pieces)) } : say(wordsOf(pieces))),
+          ({ pieces }): Block =>
+            sentences.length > 1 || (of.length > 1 && !field) ? { kind: "BULLET", runs: plain(wordsOf(pieces)) } : say(wordsOf(pieces)),
         ),
       ]),
     ];
@@ -70,11 +71,11 @@ function targetsAnnex(w: Words, targets: readonly FrozenTarget[], kind: string):
   return {
     label: w("papers.reviews.annexes.targets"),
     title: w("papers.reviews.annexes.targetsTitle"),
-    note: w("papers.plan.annexNote", { kind }),
+    note: w("papers.plan.annexNote", { kind: asWord(kind) }),
     blocks: [
       table(
         [
-          column(w("papers.columns.number"), 1, "CENTER"),
+          column(w("papers.columns.number"), 1.4, "CENTER"),
           column(w("papers.reviews.target"), 7),
           column(w("papers.reviews.goal"), 3),
           column(w("papers.reviews.last"), 3),
@@ -92,11 +93,11 @@ function directivesAnnex(w: Words, title: string, directives: readonly FrozenDir
   return {
     label: w("papers.reviews.annexes.directives"),
     title: w("papers.reviews.annexes.directivesTitle", { title }),
-    note: w("papers.plan.annexNote", { kind }),
+    note: w("papers.plan.annexNote", { kind: asWord(kind) }),
     blocks: [
       table(
         [
-          column(w("papers.columns.number"), 1, "CENTER"),
+          column(w("papers.columns.number"), 1.4, "CENTER"),
           column(w("papers.reviews.directive"), 8),
           column(w("papers.reviews.assignees"), 5),
           column(w("papers.columns.due"), 3, "CENTER"),
@@ -133,7 +134,12 @@ export function reviewPaper(w: Words, text: ReviewText, frame: Omit<Frame, "type
     language: "vi",
     heading: headingOf(w, full),
     kind: frozen ? kind : `${w("papers.reviews.draft")}\n${kind}`,
-    abstract: plain(w(`papers.reviews.abstract.${KINDS[text.kind]}`, { subject: subject ?? title, period: period ?? "none" })),
+    abstract: plain(
+      w(`papers.reviews.abstract.${KINDS[text.kind]}`, {
+        subject: subject ?? title,
+        period: period === null || (subject ?? title).includes(period) ? "none" : period,
+      }),
+    ),
     dear: null,
     blocks: [
       ...documents.map(
@@ -157,14 +163,13 @@ export function reviewPaper(w: Words, text: ReviewText, frame: Omit<Frame, "type
       ...(frozen
         ? [
             {
-              kind: "PARAGRAPH",
+              kind: "LEFT",
               runs: [
                 {
                   text: w("papers.reviews.frozen", {
                     at: formatMoment(frozen.at),
-                    name: frozen.by.name,
-                    post: frozen.by.post,
-                    hash: frozen.hash,
+                    who: personWords(frozen.by),
+                    hash: hashLines(frozen.hash),
                   }),
                   italic: true,
                 },

@@ -1,13 +1,11 @@
 import { thankedGroups } from "@/lib/contributions/printing/domain";
 import type { ThankYouSheet } from "@/lib/contributions/printing/types";
-import { column, plain, row, table } from "../domain";
+import { column, inside, plain, row, table } from "../domain";
 import { closingOf, filed, headingOf, writerWords } from "../heading/domain";
 import type { Frame } from "../heading/types";
 import type { Block, Paper, Words } from "../types";
 
 const bullet = (text: string): Block => ({ kind: "BULLET", runs: plain(text) });
-/** "phường Ka Long" as it stands within a sentence. */
-const inside = (placeName: string): string => placeName.charAt(0).toLocaleLowerCase("vi") + placeName.slice(1);
 
 function donorBlocks(w: Words, sheet: ThankYouSheet): Block[] {
   if (sheet.audience === "INTERNAL") {
@@ -15,7 +13,7 @@ function donorBlocks(w: Words, sheet: ThankYouSheet): Block[] {
     return [
       table(
         [
-          column(w("papers.columns.number"), 1, "CENTER"),
+          column(w("papers.columns.number"), 1.4, "CENTER"),
           column(w("contributions.thanks.donor"), 5),
           column(w("contributions.thanks.what"), 5),
         ],
@@ -32,7 +30,7 @@ function donorBlocks(w: Words, sheet: ThankYouSheet): Block[] {
     ...thankedGroups(groups).map(({ group, headcount }) =>
       bullet(w("contributions.thanks.group", { group: w(`contributions.group.${group}`), count: headcount ?? 0 })),
     ),
-    ...(unnamed > 0 ? [{ kind: "PARAGRAPH", runs: plain(w("contributions.thanks.unnamed", { count: unnamed })) } as const] : []),
+    ...(unnamed > 0 ? [bullet(w("contributions.thanks.unnamed", { count: unnamed }))] : []),
   ];
 }
 
@@ -45,7 +43,7 @@ export function thanksPaper(w: Words, sheet: ThankYouSheet, frame: Omit<Frame, "
     }),
     language: "vi",
     heading: { ...headingOf(w, full), number: [] },
-    kind: w("papers.thanks.kind"),
+    kind: w(sheet.audience === "INTERNAL" ? "papers.thanks.internalKind" : "papers.thanks.kind"),
     abstract: sheet.forWhat ? plain(sheet.forWhat) : [],
     dear: null,
     blocks: [

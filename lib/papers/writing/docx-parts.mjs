@@ -121,7 +121,7 @@ function signerLines({ capacity, post, note, name }) {
       spacing: { before: 60, after: note === null ? 1200 : 900 },
       children: note === null ? [] : [new TextRun({ text: note, bold: false, italics: true, size: 24 })],
     }),
-    line("Signature", name, { keepNext: false }),
+    line("Signature", name, { keepNext: false, spacing: { before: 0, after: 200 } }),
   ];
 }
 
@@ -139,7 +139,7 @@ function signatureTable(signers, width) {
 export function closingOf({ recipients, signers }, label) {
   const widths = [mm(72), PORTRAIT_WIDTH - mm(72)];
   const left = [line("RecipientsLabel", label), ...recipients.map((words) => line("Recipients", words))];
-  const space = new Paragraph({ style: "Recipients", children: [] });
+  const space = new Paragraph({ style: "Recipients", keepNext: true });
   const [only, ...others] = signers;
   if (!only) return [];
   if (others.length === 0) return [space, bareTable([bareRow([left, signerLines(only)], widths)], widths)];
@@ -193,8 +193,8 @@ function tableOf({ columns, rows }, width) {
   });
 }
 
-/** @param {Block} block @param {number} width */
-function blockOf(block, width) {
+/** @param {Block} block @param {number} width @param {object} more */
+function blockOf(block, width, more) {
   switch (block.kind) {
     case "HEADING":
       return [
@@ -205,9 +205,9 @@ function blockOf(block, width) {
         }),
       ];
     case "BULLET":
-      return [line("BodyText", block.runs, { numbering: { reference: "dashes", level: 0 } })];
+      return [line("BodyText", block.runs, { numbering: { reference: "dashes", level: 0 }, ...more })];
     case "ARTICLE":
-      return [line("BodyText", block.runs, { numbering: { reference: "articles", level: 0 } })];
+      return [line("BodyText", block.runs, { numbering: { reference: "articles", level: 0 }, ...more })];
     case "BASIS":
       return [line("Basis", block.runs)];
     case "CENTERED":
@@ -219,13 +219,18 @@ function blockOf(block, width) {
     case "SIGNATURES":
       return [signatureTable(block.signers, width)];
     case "CODE":
-      return block.lines.map((runs) => line("BodyText", runs));
+      return block.lines.map((runs) => line("BodyText", runs, { alignment: AlignmentType.LEFT }));
+    case "LEFT":
+      return [line("BodyText", block.runs, { alignment: AlignmentType.LEFT, ...more })];
     default:
-      return [line("BodyText", block.runs)];
+      return [line("BodyText", block.runs, more)];
   }
 }
 
-/** @param {readonly Block[]} blocks @param {number} width */
-export function blocksOf(blocks, width) {
-  return blocks.flatMap((block) => /** @type {(Paragraph | Table)[]} */ (blockOf(block, width)));
+/** With `isFollowed` the last paragraph stays on the page of the signature. @param {readonly Block[]} blocks @param {number} width @param {boolean} [isFollowed] */
+export function blocksOf(blocks, width, isFollowed = false) {
+  return blocks.flatMap((block, at) => {
+    const more = isFollowed && at === blocks.length - 1 ? { keepNext: true } : {};
+    return /** @type {(Paragraph | Table)[]} */ (blockOf(block, width, more));
+  });
 }

@@ -73,7 +73,7 @@ const styles = {
     style("RecipientsLabel", "Recipients Label", run(12, { bold: true, italics: true }), { spacing: { before: 0, after: 0 } }),
     style("Recipients", "Recipients", run(11), { spacing: { before: 0, after: 0 } }),
     style("PageNumber", "Page Number Line", run(13), CENTER),
-    style("Rule", "Rule", run(2), { ...CENTER, spacing: { before: 0, after: 0, line: 60, lineRule: LineRuleType.EXACT } }),
+    style("Rule", "Rule", run(2), { ...CENTER, spacing: { before: 40, after: 0, line: 60, lineRule: LineRuleType.EXACT } }),
   ],
 };
 
@@ -159,13 +159,13 @@ function mainBlocks(paper) {
     new Paragraph({ style: "PaperAbstract", children: textRuns(abstract) }),
     new Paragraph({
       style: "Rule",
-      spacing: { after: 200 },
+      spacing: { before: 80, after: 200 },
       ...(heading.form === "PARTY" || abstract.length === 0
         ? {}
         : { border: { top: { style: "single", size: 6, color: "000000", space: 2 } }, indent: { left: 3400, right: 3400 } }),
     }),
     ...(dear ? [new Paragraph({ style: "Dear", children: textRuns(dear) })] : []),
-    ...blocksOf(blocks, PORTRAIT_WIDTH),
+    ...blocksOf(blocks, PORTRAIT_WIDTH, closing !== null),
     ...(closing ? closingOf(closing, paper.words.recipients) : []),
   ];
 }

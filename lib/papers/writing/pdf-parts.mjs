@@ -233,6 +233,8 @@ export function blocksOf(blocks, width, article = "") {
         return signatureTable(block.signers, width);
       case "CODE":
         return [codeOf(block)];
+      case "LEFT":
+        return [paragraph(runsOf(block.runs), { alignment: "left" })];
       default:
         return [paragraph(runsOf(block.runs))];
     }

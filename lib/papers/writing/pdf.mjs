@@ -30,6 +30,13 @@ function annexOf({ label, title, note, blocks }) {
   ];
 }
 
+/** The last paragraph stays on the page of the signature. @param {object[]} body @param {object[]} closing */
+function ending(body, closing) {
+  const last = body.at(-1);
+  const isText = last !== undefined && "text" in last;
+  return closing.length > 0 && isText ? [...body.slice(0, -1), { stack: [last, ...closing], unbreakable: true }] : [...body, ...closing];
+}
+
 /** @param {Paper} paper */
 function mainOf(paper) {
   const { heading, kind, abstract, dear, blocks, closing } = paper;
@@ -42,8 +49,7 @@ function mainOf(paper) {
     ...(isParty || abstract.length === 0 ? [] : [{ ...rule, margin: [0, 3, 0, 0] }]),
     { text: "", margin: [0, 4, 0, 4] },
     ...(dear ? [{ text: runsOf(dear), alignment: "center", margin: [0, 4, 0, 12] }] : []),
-    ...blocksOf(blocks, PORTRAIT_WIDTH, paper.words.article),
-    ...(closing ? closingOf(closing, paper.words.recipients) : []),
+    ...ending(blocksOf(blocks, PORTRAIT_WIDTH, paper.words.article), closing ? closingOf(closing, paper.words.recipients) : []),
   ];
 }
 
@@ -71,6 +77,8 @@ export async function toPdf(paper) {
       const number = firstOfAnnex === null ? page : page - firstOfAnnex + 1;
       return { text: number > 1 ? String(number) : "", alignment: "center", fontSize: 13, margin: [30 * MM, 10 * MM, 20 * MM, 0] };
     },
+    /** A heading is not left alone at the foot of a page. @param {{ headlineLevel?: number }} node @param {{ getFollowingNodesOnPage: () => unknown[] }} page */
+    pageBreakBefore: (node, page) => node.headlineLevel !== undefined && page.getFollowingNodesOnPage().length === 0,
     content: [...mainOf(paper), ...paper.annexes.flatMap(annexOf)],
   };
   const buffer = await pdfmake.createPdf(/** @type {never} */ (definition)).getBuffer();
