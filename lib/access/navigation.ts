@@ -74,6 +74,7 @@ const DIRECTORY = {
     documents: "events.manage",
     units: "organizations.manage",
     people: "people.manage",
+    imports: "people.manage",
     history: "history.read",
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Permission>>>>;

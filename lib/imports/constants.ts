@@ -25,3 +25,15 @@ export const HEADER_DEPTH = 3;
 
 /** Lines of one import. */
 export const MAX_LINES = 5_000;
+
+/** Lines of a dry run, or imports of the list, on one page. */
+export const PAGE_LINES = 50;
+
+/** So many faults are shown at once; mending these is work enough before the next look. */
+export const MAX_FAULTS = 200;
+
+/** So many written records are listed. */
+export const MAX_CHANGES = 200;
+
+/** The largest spreadsheet that a form takes, in bytes; the same as is read. */
+export const ACCEPTED_FILES = ".xlsx,.csv,.xls";

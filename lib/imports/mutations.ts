@@ -9,6 +9,7 @@ import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { normaliseLine } from "@/lib/kernel/text";
 import { readSheets } from "@/lib/sheets/read";
 import type { SheetFile } from "@/lib/sheets/types";
+import words from "@/messages/vi/imports.json";
 import { IMPORT_COLUMNS } from "./columns/constants";
 import { chooseSheet, type FoundHeader, moneyUnitOf, proposeColumns, titlesAt } from "./header/domain";
 import { mayImport } from "./policy";
@@ -86,34 +87,31 @@ async function keepImport(actor: Actor, input: UploadInput, bytes: Uint8Array, f
   return ok({ id });
 }
 
-function checkColumns(
-  kind: ImportKind,
-  keys: readonly (string | null)[],
-  words: (key: string) => string,
-): Result<Readonly<Record<number, string>>> {
+function titleOf(kind: ImportKind, key: string): string {
+  const titles: Readonly<Record<string, string>> = words.columns[kind];
+  return titles[key] ?? key;
+}
+
+function checkColumns(kind: ImportKind, keys: readonly (string | null)[]): Result<Readonly<Record<number, string>>> {
   const fields = IMPORT_COLUMNS[kind];
   const columns: Record<number, string> = {};
   const seen = new Set<string>();
   for (const [index, key] of keys.entries()) {
     if (key === null) continue;
     if (!fields.some((field) => field.key === key)) return refuse("kernel.badRequest");
-    if (seen.has(key)) return refuse("imports.columnTwice", { field: `columns.${index}`, params: { field: words(key) } });
+    if (seen.has(key)) return refuse("imports.columnTwice", { field: `columns.${index}`, params: { field: titleOf(kind, key) } });
     seen.add(key);
     columns[index] = key;
   }
   const missing = fields.find(({ isRequired, key }) => isRequired && !seen.has(key));
-  return missing ? refuse("imports.columnMissing", { field: "columns", params: { field: words(missing.key) } }) : ok(columns);
+  return missing ? refuse("imports.columnMissing", { field: "columns", params: { field: titleOf(kind, missing.key) } }) : ok(columns);
 }
 
 /**
  * Corrects how a file is understood: the sheet, the line and depth of the header, the columns, what bare amounts mean. Another sheet or header has its columns
  * proposed anew; columns that a person chose are remembered for the next file with these titles.
  */
-export async function changeReading(
-  actor: Actor,
-  input: ReadingInput,
-  words: (kind: ImportKind, key: string) => string,
-): Promise<Result<{ id: string }>> {
+export async function changeReading(actor: Actor, input: ReadingInput): Promise<Result<{ id: string }>> {
   return writeInPlace(actor.membership.placeId, async (tx) => {
     const stored = await findImport(actor, tx, input.id);
     const file = stored && (await sheetsOf(actor, tx, input.id));
@@ -125,9 +123,7 @@ export async function changeReading(
     const titles = titlesAt(sheet, top, input.depth);
     const before = stored.reading;
     const isSame = before?.sheet === input.sheet && before.top === top && before.depth === input.depth;
-    const columns = isSame
-      ? checkColumns(stored.kind, input.columns, (key) => words(stored.kind, key))
-      : ok(proposeColumns(titles, IMPORT_COLUMNS[stored.kind]));
+    const columns = isSame ? checkColumns(stored.kind, input.columns) : ok(proposeColumns(titles, IMPORT_COLUMNS[stored.kind]));
     if (!columns.ok) return columns;
     const { moneyUnit, depth } = input;
     const reading: Reading = { sheet: input.sheet, top, depth, columns: columns.value, moneyUnit };

@@ -7,6 +7,7 @@ import { AnnouncedFacts } from "@/components/contributions/money-section";
 import { ProposalList } from "@/components/contributions/proposal-list";
 import { SourceTable } from "@/components/contributions/source-table";
 import { ExportMenu } from "@/components/exports/export-menu";
+import { ImportLink } from "@/components/imports/import-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -24,6 +25,7 @@ import type { LedgerList } from "@/lib/contributions/ledger/types";
 import { ledgerQuerySchema } from "@/lib/contributions/schema";
 import { moneyOf } from "@/lib/contributions/summing/data";
 import { sentenceOf } from "@/lib/forms/sentences";
+import { mayImport } from "@/lib/imports/policy";
 
 export async function generateMetadata() {
   const t = await getTranslations("contributions.list");
@@ -94,6 +96,7 @@ export default async function LedgerPage({ searchParams }: PageProps<"/contribut
                 {t("list.thanks")}
               </LinkButton>
             )}
+            {mayImport(actor, "CONTRIBUTIONS").ok && <ImportLink kind="CONTRIBUTIONS" />}
             <ExportMenu list="contributions" asked={asked} />
           </>
         }

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ExportMenu } from "@/components/exports/export-menu";
+import { ImportLink } from "@/components/imports/import-link";
 import { PersonTable } from "@/components/people/person-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
@@ -8,6 +9,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { requireActor } from "@/lib/auth/session";
+import { mayImport } from "@/lib/imports/policy";
 import { listPeople } from "@/lib/people/data";
 import { PEOPLE_PER_PAGE, readPeopleQuery } from "@/lib/people/search/domain";
 import { ACCOUNT_STATES } from "@/lib/people/types";
@@ -38,6 +40,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
             <LinkButton href="/people/cards" kind="secondary" icon="qr">
               {t("list.cards")}
             </LinkButton>
+            {mayImport(actor, "ACCOUNTS").ok && <ImportLink kind="ACCOUNTS" />}
             <ExportMenu list="people" asked={asked} />
           </>
         }

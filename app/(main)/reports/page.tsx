@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ExportMenu } from "@/components/exports/export-menu";
+import { ImportLink } from "@/components/imports/import-link";
 import { BatchForm } from "@/components/progress/batch-form";
 import { BatchNotices } from "@/components/progress/batch-notices";
 import { ReportFilters, ReportViews } from "@/components/progress/report-filters";
@@ -11,6 +12,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
 import { sentenceOf } from "@/lib/forms/sentences";
+import { mayImport } from "@/lib/imports/policy";
 import { newId } from "@/lib/kernel/ids";
 import { acceptManyAction, undoBatchAction } from "@/lib/progress/batches/actions";
 import { reportList } from "@/lib/progress/review/data";
@@ -61,7 +63,16 @@ export default async function ReportsPage({ searchParams }: PageProps<"/reports"
   const isFiltered = search !== "" || organizationId !== null || campaignId !== null;
   return (
     <>
-      <PageHeader title={t("title")} lead={t(isUnit ? "leadUnit" : "lead")} actions={<ExportMenu list="reports" asked={asked} />} />
+      <PageHeader
+        title={t("title")}
+        lead={t(isUnit ? "leadUnit" : "lead")}
+        actions={
+          <>
+            {mayImport(actor, "PROGRESS").ok && <ImportLink kind="PROGRESS" />}
+            <ExportMenu list="reports" asked={asked} />
+          </>
+        }
+      />
       <BatchNotices batches={isBatch ? list.batches : []} message={await outcomeOf(asked)} action={undoBatchAction} />
       <ReportViews list={list} filter={filter} isUnit={isUnit} />
       <ReportFilters list={list} filter={filter} isUnit={isUnit} />

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ExportMenu } from "@/components/exports/export-menu";
+import { ImportLink } from "@/components/imports/import-link";
 import { TargetSet } from "@/components/targets/target-set";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -8,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { Tabs } from "@/components/ui/tabs";
 import { requireActor } from "@/lib/auth/session";
+import { mayImport } from "@/lib/imports/policy";
 import { TARGET_STATES } from "@/lib/targets/constants";
 import { targetSets } from "@/lib/targets/data";
 import { countStates, inState } from "@/lib/targets/domain";
@@ -41,6 +43,7 @@ export default async function TargetsPage({ searchParams }: PageProps<"/targets"
                 {t("list.newSet")}
               </LinkButton>
             )}
+            {sets.length > 0 && mayImport(actor, "TARGETS").ok && <ImportLink kind="TARGETS" />}
             <ExportMenu list="targets" asked={query} />
             <PrintButton label={(await getTranslations("common"))("print")} />
           </>

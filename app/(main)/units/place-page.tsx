@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ExportMenu } from "@/components/exports/export-menu";
+import { ImportLink } from "@/components/imports/import-link";
 import { FactsPart } from "@/components/organizations/facts-part";
 import { FoundList } from "@/components/organizations/found-list";
 import { PeopleTable } from "@/components/organizations/people-table";
@@ -16,6 +17,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { type Actor, can } from "@/lib/access/actor";
+import { mayImport } from "@/lib/imports/policy";
 import { moveOrganizationAction } from "@/lib/organizations/actions";
 import { MOST_FOUND } from "@/lib/organizations/constants";
 import { placeContents, searchOrganizations } from "@/lib/organizations/data";
@@ -71,6 +73,7 @@ export async function PlacePage({
                 {t("list.edit")}
               </LinkButton>
             )}
+            {isOwn && mayImport(actor, "UNITS").ok && <ImportLink kind="UNITS" />}
             <ExportMenu list="units" also={{ place: place.id, q: query.search }} />
           </>
         }

@@ -161,3 +161,11 @@ export function chooseSheet(
   const [best] = found.sort((left, right) => right.worth - left.worth || left.sheet - right.sheet);
   return best ? { sheet: best.sheet, header: best.header } : null;
 }
+
+const LETTERS = 26;
+
+/** The letter of a column as spreadsheet programs show it: 0 → A, 26 → AA. */
+export function columnLetter(index: number): string {
+  const rest = Math.floor(index / LETTERS);
+  return `${rest > 0 ? columnLetter(rest - 1) : ""}${String.fromCharCode(65 + (index % LETTERS))}`;
+}

@@ -6,6 +6,7 @@ import { BoardKeys } from "@/components/covenants/board-keys";
 import { BoardPanel } from "@/components/covenants/board-panel";
 import { BoardTable } from "@/components/covenants/board-table";
 import { ExportMenu } from "@/components/exports/export-menu";
+import { ImportLink } from "@/components/imports/import-link";
 import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
@@ -30,6 +31,7 @@ import { gatesOf, partsOf } from "@/lib/covenants/policy";
 import { covenantView, namesFor, pledgesOf } from "@/lib/covenants/reading/data";
 import { remindAction } from "@/lib/covenants/reminding/actions";
 import { amendAction, approveAction, dropAmendmentAction, recallAction, returnAction } from "@/lib/covenants/review/actions";
+import { mayImport } from "@/lib/imports/policy";
 import { whyNot } from "../../../covenants/why-not";
 
 export async function generateMetadata({ params }: PageProps<"/campaigns/[id]/board">): Promise<Metadata> {
@@ -119,6 +121,9 @@ export default async function BoardPage({ params, searchParams }: PageProps<"/ca
                   </FormShell>
                 )}
               </>
+            )}
+            {mayManage(actor, campaign.placeId).ok && mayImport(actor, "PLEDGES").ok && (
+              <ImportLink kind="PLEDGES" campaign={campaign.id} />
             )}
             <ExportMenu list="board" asked={raw} also={{ campaign: campaign.id }} />
           </>
