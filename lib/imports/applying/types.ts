@@ -1,5 +1,3 @@
-import type { Json } from "@/lib/audit/event";
-
 /** A record that an import wrote. `version` after it, by which undoing tells whether anybody changed it since. */
 export type WrittenChange = {
   readonly line: number;
@@ -7,8 +5,9 @@ export type WrittenChange = {
   readonly recordType: string;
   readonly recordId: string;
   readonly label: string;
-  readonly before: Json;
-  readonly after: Json;
+  /** Plain JSON: what undoing needs to know of the record before and after. */
+  readonly before: object | null;
+  readonly after: object | null;
   readonly version: number;
 };
 

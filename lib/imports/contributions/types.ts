@@ -1,5 +1,4 @@
 import type { EntryInput } from "@/lib/contributions/schema";
-import type { DonorGroup, DonorKind } from "@/lib/contributions/types";
 import type { Named } from "../names/domain";
 
 /** A pledge for which something may be given; `unit` is its implementing unit. */
@@ -14,6 +13,3 @@ export type LedgerWorld = {
   readonly pledges: readonly GivenFor[];
   readonly entries: readonly EntryText[];
 };
-
-/** A donor as a line names it. */
-export type ReadDonor = { readonly name: string | null; readonly kind: DonorKind | null; readonly group: DonorGroup | null };

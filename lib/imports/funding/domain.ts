@@ -4,6 +4,7 @@ import { foldForSearch } from "@/lib/kernel/text";
 import { FUNDING_SOURCES } from "@/lib/pledges/constants";
 import type { FundingLine } from "@/lib/pledges/types";
 import type { Cell, SheetValue } from "@/lib/sheets/types";
+import words from "@/messages/vi/imports.json";
 import { readMoney } from "../cells/domain";
 import { faultAt, take } from "../planning/domain";
 import { EMPTY, type SourceRow } from "../rows/domain";
@@ -49,7 +50,7 @@ export function fundingWords(lines: readonly FundingLine[]): string | null {
 const MILLION = 1_000_000;
 
 function lineText({ amount, asPublished }: FundingLine): string {
-  if (amount === null) return asPublished === null ? "Không nêu" : `(${asPublished})`;
+  if (amount === null) return asPublished === null ? words.written.unstated : `(${asPublished})`;
   const exact = formatNumber(amount / MILLION, 6);
   return asPublished === null ? exact : `${exact} (${asPublished})`;
 }

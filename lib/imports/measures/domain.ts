@@ -7,6 +7,7 @@ import { parseTypedDay } from "@/lib/kernel/typed-days";
 import { DEFAULT_STEPS, MEASURE_TYPES, STEP_TYPES } from "@/lib/pledges/constants";
 import type { Measure, MeasureType, PledgeKind, Rhythm, Step, StepType } from "@/lib/pledges/types";
 import en from "@/messages/en/pledges.json";
+import words from "@/messages/vi/imports.json";
 import vi from "@/messages/vi/pledges.json";
 import { lineOf, readNumber, readWord } from "../cells/domain";
 import { faultAt, take } from "../planning/domain";
@@ -95,8 +96,8 @@ export function usualSteps(): Step[] {
 /** "Hằng tuần, thứ 6" or "Hằng tháng, ngày 25". */
 export function writeRhythm(rhythm: Rhythm | null): string | null {
   if (rhythm === null) return null;
-  if (rhythm.every === "MONTH") return `Hằng tháng, ngày ${rhythm.day}`;
-  return rhythm.day === SUNDAY ? "Hằng tuần, chủ nhật" : `Hằng tuần, thứ ${rhythm.day + 1}`;
+  if (rhythm.every === "MONTH") return words.written.monthly.replace("{day}", String(rhythm.day));
+  return rhythm.day === SUNDAY ? words.written.sundays : words.written.weekly.replace("{day}", String(rhythm.day + 1));
 }
 
 /** Reads what `writeRhythm` writes; null = the campaign's. Refuses imports.rhythmUnclear. */

@@ -1,6 +1,5 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import type { Json } from "@/lib/audit/event";
 import { addToDraft, removeFromDraft, saveInDraft, startInside } from "@/lib/covenants/drafting/mutations";
 import type { Tx } from "@/lib/db/write";
 import { newId } from "@/lib/kernel/ids";
@@ -32,8 +31,8 @@ export async function applyPledges(
       ? await saveInDraft(actor, tx, { covenantId, pledgeId, version: known.version, content })
       : await addToDraft(actor, tx, { covenantId, pledgeId, content });
     if (!written.ok) return written;
-    const after = { covenantId, content } as unknown as Json;
-    const before = known ? ({ covenantId, content: known.content } as unknown as Json) : null;
+    const after = { covenantId, content };
+    const before = known ? { covenantId, content: known.content } : null;
     const action = known ? "CHANGED" : "CREATED";
     changes.push({ line, label, action, recordType: "pledge", recordId: pledgeId, before, after, version: written.value.version });
     await onLine(changes.length);

@@ -12,6 +12,7 @@ import { uploadImportAction } from "@/lib/imports/actions";
 import { ACCEPTED_FILES } from "@/lib/imports/constants";
 import { importChoices } from "@/lib/imports/data";
 import { newQuerySchema } from "@/lib/imports/schema";
+import type { ImportKind } from "@/lib/imports/types";
 import { newId } from "@/lib/kernel/ids";
 
 export async function generateMetadata() {
@@ -28,6 +29,10 @@ export default async function NewImportPage({ searchParams }: PageProps<"/import
   const asOptions = (records: readonly { id: string; name: string }[]) => records.map(({ id, name }) => ({ value: id, label: name }));
   const [only] = campaigns;
   const campaign = query.campaign ?? (campaigns.length === 1 && query.kind !== "UNITS" ? only?.id : null);
+  const set = query.set ?? sets[0]?.id ?? null;
+  const belonging = new URLSearchParams({ ...(campaign ? { campaign } : {}), ...(set ? { set } : {}) }).toString();
+  const hasRecords = (kind: ImportKind) =>
+    (kind === "PLEDGES" || kind === "PROGRESS" ? campaign != null : true) && (kind !== "TARGETS" || set !== null);
   return (
     <>
       <PageHeader title={t("new.title")} lead={t("new.lead")} breadcrumb={[{ href: "/imports", label: t("list.title") }]} />
@@ -62,12 +67,17 @@ export default async function NewImportPage({ searchParams }: PageProps<"/import
         </div>
       </FormShell>
       <Section title={t("new.templates")} note={t("new.templatesNote")} id="templates">
-        <ul className="flex flex-wrap gap-x-6 gap-y-2">
+        <ul className="flex flex-col gap-1">
           {kinds.map((kind) => (
-            <li key={kind}>
+            <li key={kind} className="flex flex-wrap gap-x-6">
               <a href={`/api/imports/template/${kind}`} className="inline-flex min-h-11 items-center" download>
-                {t(`kinds.${kind}`)} (.xlsx)
+                {t("new.fileOf", { kind: t(`kinds.${kind}`), what: t("new.blank") })}
               </a>
+              {hasRecords(kind) && (
+                <a href={`/api/exports/importable?kind=${kind}&${belonging}`} className="inline-flex min-h-11 items-center" download>
+                  {t("new.current")}
+                </a>
+              )}
             </li>
           ))}
         </ul>
