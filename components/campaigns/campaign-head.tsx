@@ -15,7 +15,7 @@ type Props = {
   links: Readonly<Record<HeadLink, boolean>>;
 };
 
-const LINKS: Readonly<Record<HeadLink, { readonly href: (id: string) => string; readonly icon: IconName }>> = {
+const LINKS: Readonly<Record<HeadLink, { readonly href: (id: string) => string; readonly icon: IconName; readonly isFile?: true }>> = {
   edit: { href: (id) => `/campaigns/${id}/edit/basics`, icon: "edit" },
   board: { href: (id) => `/campaigns/${id}/board`, icon: "board" },
   dashboard: { href: (id) => `/dashboard?campaign=${id}`, icon: "dashboard" },
@@ -23,6 +23,7 @@ const LINKS: Readonly<Record<HeadLink, { readonly href: (id: string) => string; 
   ceremonies: { href: (id) => `/ceremonies?campaign=${id}`, icon: "sign" },
   publish: { href: (id) => `/publishing/campaigns/${id}`, icon: "external" },
   plan: { href: (id) => `/papers/plan/${id}`, icon: "file" },
+  summary: { href: (id) => `/api/exports/summary?campaign=${id}`, icon: "download", isFile: true },
   past: { href: (id) => `/campaigns/${id}/past`, icon: "clock" },
   copy: { href: (id) => `/campaigns/${id}/copy`, icon: "copy" },
   history: { href: (id) => `/history?campaign=${id}`, icon: "history" },
@@ -33,13 +34,16 @@ function HeadLinks({ campaign: { id, status, isDeleted }, links }: Pick<Props, "
   const t = useTranslations("campaigns.view");
   const p = useTranslations("publications.manage");
   const papers = useTranslations("papers.names");
+  const e = useTranslations("exports.summary");
   const { shown, more } = arrangeLinks(status, links);
   const labelOf = (link: HeadLink) =>
     link === "publish"
       ? p("entry")
       : link === "plan"
         ? papers("plan")
-        : t(link === "edit" && status === "DRAFT" && !isDeleted ? "continue" : link);
+        : link === "summary"
+          ? e("menu")
+          : t(link === "edit" && status === "DRAFT" && !isDeleted ? "continue" : link);
   return (
     <div className="flex flex-wrap gap-3 lg:max-w-80 lg:justify-end">
       {shown.map((link, index) => (
@@ -48,10 +52,7 @@ function HeadLinks({ campaign: { id, status, isDeleted }, links }: Pick<Props, "
         </LinkButton>
       ))}
       {more.length > 0 && (
-        <MoreMenu
-          label={t("more")}
-          items={more.map((link) => ({ href: LINKS[link].href(id), label: labelOf(link), icon: LINKS[link].icon }))}
-        />
+        <MoreMenu label={t("more")} items={more.map((link) => ({ ...LINKS[link], href: LINKS[link].href(id), label: labelOf(link) }))} />
       )}
     </div>
   );

@@ -1,7 +1,19 @@
 import type { CampaignStatus } from "@/lib/campaigns/types";
 
 /** Where a campaign's page leads. */
-export const HEAD_LINKS = ["edit", "board", "dashboard", "covenants", "ceremonies", "publish", "plan", "past", "copy", "history"] as const;
+export const HEAD_LINKS = [
+  "edit",
+  "board",
+  "dashboard",
+  "covenants",
+  "ceremonies",
+  "publish",
+  "plan",
+  "summary",
+  "past",
+  "copy",
+  "history",
+] as const;
 export type HeadLink = (typeof HEAD_LINKS)[number];
 
 /** What matters most in each state, first the one thing to do: entering, then registering, then how it goes, then what is told of it. */

@@ -9,13 +9,15 @@ type Props = {
   asked?: Readonly<Record<string, string | string[] | undefined>>;
   /** What the page knows by its path. */
   also?: Readonly<Record<string, string>>;
+  /** What it says where "Tải về" does not say enough. */
+  label?: string;
 };
 
 /** Where on the page somebody stands, which is not what they see. */
 const PLACE_ON_PAGE = ["page", "before", "open", "check"];
 
 /** "Tải về" in the head of a list. */
-export function ExportMenu({ list, asked = {}, also = {} }: Props) {
+export function ExportMenu({ list, asked = {}, also = {}, label }: Props) {
   const t = useTranslations("exports");
   const filters = Object.entries({ ...asked, ...also }).flatMap(([name, value]) =>
     typeof value === "string" && value !== "" && !PLACE_ON_PAGE.includes(name) ? [[name, value]] : [],
@@ -24,5 +26,5 @@ export function ExportMenu({ list, asked = {}, also = {} }: Props) {
     href: `/api/exports/${list}?${new URLSearchParams([["format", format], ...filters]).toString()}`,
     label: t(`format.${format}`),
   }));
-  return <DownloadMenu label={t("download")} files={files} />;
+  return <DownloadMenu label={label ?? t("download")} files={files} />;
 }

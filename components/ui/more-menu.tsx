@@ -7,7 +7,8 @@ import { Menu } from "./menu";
 type Props = {
   /** What it says, "Việc khác". */
   label: string;
-  items: readonly { readonly href: string; readonly label: string; readonly icon?: IconName }[];
+  /** `isFile`: the address gives a file, not a page. */
+  items: readonly { readonly href: string; readonly label: string; readonly icon?: IconName; readonly isFile?: boolean }[];
 };
 
 /** The less usual ways on from a page, behind one button: at most two or three stand beside it. Opens without a script. */
@@ -24,14 +25,21 @@ export function MoreMenu({ label, items }: Props) {
       }
     >
       <ul>
-        {items.map(({ href, label: words, icon }) => (
-          <li key={href}>
-            <AppLink href={href} className="flex min-h-11 items-center gap-3 px-4 py-2 no-underline hover:bg-action-tint">
-              {icon && <Icon name={icon} className="shrink-0" />}
-              {words}
-            </AppLink>
-          </li>
-        ))}
+        {items.map(({ href, label: words, icon, isFile }) => {
+          const Way = isFile ? "a" : AppLink;
+          return (
+            <li key={href}>
+              <Way
+                href={href}
+                className="flex min-h-11 items-center gap-3 px-4 py-2 no-underline hover:bg-action-tint"
+                {...(isFile ? { download: true } : {})}
+              >
+                {icon && <Icon name={icon} className="shrink-0" />}
+                {words}
+              </Way>
+            </li>
+          );
+        })}
       </ul>
     </Menu>
   );

@@ -46,14 +46,19 @@ export const EXPORTED_LISTS: Readonly<Record<string, PageExpectation>> = {
     takes: ["campaign"],
     strangersGet: "missing",
   },
+  "GET /api/exports/summary?format=csv&campaign=[id]": {
+    opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"] },
+    takes: ["campaign"],
+    strangersGet: "missing",
+  },
   ...Object.fromEntries(Object.entries(PAGE_OF).map(([list, page]) => [`GET /api/exports/${list}`, fileOf(page)])),
 };
 
 /** The lists of the registry, read from its text: the registry itself needs a database. */
 export function registeredLists(): string[] {
   const text = readFileSync(join(import.meta.dirname, "..", "..", "app", "api", "exports", "lists.ts"), "utf8");
-  return [...text.matchAll(/^ {2}([a-z]+): exported\(/gm)].map(([, list]) => list ?? "");
+  return [...text.matchAll(/^ {2}([a-z]+): (?:exported\(|async)/gm)].map(([, list]) => list ?? "");
 }
 
 /** The lists that have an expectation. */
-export const expectedLists = (): string[] => [...Object.keys(PAGE_OF), "units", "board"];
+export const expectedLists = (): string[] => [...Object.keys(PAGE_OF), "units", "board", "summary"];

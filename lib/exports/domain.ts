@@ -1,6 +1,11 @@
-import type { SheetLine } from "@/lib/sheets/types";
+import type { SheetColumn, SheetLine } from "@/lib/sheets/types";
 import { PERSONAL_LISTS } from "./constants";
 import type { Field, Words } from "./types";
+
+/** The columns of a list's table. */
+export function columnsOf<Row>(fields: readonly Field<Row>[], words: Words): SheetColumn[] {
+  return fields.map(({ key, kind, width }) => ({ key, kind, title: words(`exports.columns.${key}`), ...(width ? { width } : {}) }));
+}
 
 /** Some rows of a list as lines. */
 export function linesOf<Row>(rows: readonly Row[], fields: readonly Field<Row>[], words: Words): SheetLine[] {

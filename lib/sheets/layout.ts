@@ -235,7 +235,9 @@ export function bodyOf(columns: readonly SheetColumn[], lines: readonly SheetLin
     rows.push(
       columns.map(({ key, kind }, column) => {
         const { value, format } = cellOf(cells[key] ?? null, kind);
-        styled.push([at, column, styles.numberOf(level, kind, format)]);
+        // Words in a column of figures are read as words.
+        const shownAs = typeof value === "string" && NUMERIC.includes(kind) ? "TEXT" : kind;
+        styled.push([at, column, styles.numberOf(level, shownAs, format)]);
         return typeof value === "string" ? asWritten(value) : value;
       }),
     );

@@ -93,7 +93,7 @@ describe("a workbook", () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(["A B 1", "A B 1 (2)"]);
     const sheet = book.sheets[0];
     expect(sheet?.rows[1]?.map((value) => value ?? null)).toEqual([0.9457, null]);
-    expect([1, 2].map((row) => sheet?.cells?.get(`${row},0`)?.style?.numFmt)).toEqual(["0.00%", "0%"]);
+    expect([1, 2].map((row) => sheet?.cells?.get(`${row},0`)?.style?.numFmt)).toEqual(["0.0%", "0%"]);
     expect(sheet?.autoFilter).toBeUndefined();
   });
 });

@@ -65,8 +65,8 @@ export function cellOf(value: SheetValue, kind: ColumnKind): WrittenCell {
   if (typeof value === "string") return { value, format: AS_TEXT };
   if (kind === "MILLIONS") return millionsCell(value);
   if (kind === "PERCENT") {
-    const decimals = decimalsNeeded(value);
-    return { value: Number(`${plainDecimal(value, ".")}e-2`), format: decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%` };
+    // The figure is kept as it is; on paper one decimal is enough.
+    return { value: Number(`${plainDecimal(value, ".")}e-2`), format: decimalsNeeded(value) === 0 ? "0%" : "0.0%" };
   }
   if (kind === "TEXT" || kind === "LINES") return { value: plainDecimal(value, ","), format: AS_TEXT };
   return { value, format: numberFormat(decimalsNeeded(value)) };

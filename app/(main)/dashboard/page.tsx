@@ -5,6 +5,7 @@ import { CampaignView } from "@/components/dashboard/campaign-view";
 import { Countdown } from "@/components/dashboard/countdown";
 import { PlacesView } from "@/components/dashboard/places-view";
 import { DirectiveStrip } from "@/components/directives/directive-strip";
+import { ExportMenu } from "@/components/exports/export-menu";
 import { PaperLinks } from "@/components/papers/paper-links";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
@@ -53,7 +54,7 @@ async function Places({ actor, placeId }: { actor: Actor; placeId: string | null
 async function Campaign({ actor, wanted }: { actor: Actor; wanted: string | null }) {
   const isWard = actor.membership.placeKind === "WARD";
   const choices = isWard ? await dashboardChoices(actor) : [];
-  const [t, h] = await Promise.all([getTranslations("dashboard"), getTranslations("history.past")]);
+  const [t, h, e] = await Promise.all([getTranslations("dashboard"), getTranslations("history.past"), getTranslations("exports.summary")]);
   const campaignId = wanted ?? choices[0]?.id;
   if (!campaignId) {
     return (
@@ -85,6 +86,7 @@ async function Campaign({ actor, wanted }: { actor: Actor; wanted: string | null
             <LinkButton href={`/campaigns/${campaignId}/past`} kind="secondary" icon="clock">
               {h("open")}
             </LinkButton>
+            <ExportMenu list="summary" also={{ campaign: campaignId }} label={e("menu")} />
             <PaperLinks id={campaignId} papers={["meeting"]} />
           </>
         }

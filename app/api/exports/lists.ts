@@ -1,3 +1,4 @@
+import { campaignSummary } from "@/lib/archives/summary/data";
 import { campaignList } from "@/lib/campaigns/list/data";
 import { listSchema } from "@/lib/campaigns/schema";
 import { ceremonyList } from "@/lib/ceremonies/data";
@@ -31,6 +32,7 @@ import {
   UNIT_FIELDS,
 } from "@/lib/exports/records/domain";
 import { INDICATOR_FIELDS, REVIEW_FIELDS, TARGET_FIELDS } from "@/lib/exports/results/domain";
+import { summaryTable } from "@/lib/exports/summary/domain";
 import {
   BOARD_FIELDS,
   CAMPAIGN_FIELDS,
@@ -239,4 +241,10 @@ export const LISTS: Readonly<Record<string, ExportedList>> = {
     }),
   ),
   history: exported("history.title", false, HISTORY_FIELDS, history),
+  // The table of the office: it has its own header, groups and sums.
+  summary: async (actor, asked, words) => {
+    const summary = await campaignSummary(actor, asked["campaign"] ?? "");
+    if (!summary) return { status: "MISSING" };
+    return { status: "READ", table: summaryTable(summary, words), count: summary.groups.flatMap(({ rows }) => rows).length };
+  },
 };

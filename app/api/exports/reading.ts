@@ -1,9 +1,9 @@
 import { setImmediate as pause } from "node:timers/promises";
 import type { Actor } from "@/lib/access/actor";
 import { LINES_AT_ONCE, MOST_LINES } from "@/lib/exports/constants";
-import { linesOf } from "@/lib/exports/domain";
+import { columnsOf, linesOf } from "@/lib/exports/domain";
 import type { Field, Words } from "@/lib/exports/types";
-import type { SheetColumn, SheetLine } from "@/lib/sheets/types";
+import type { SheetLine, SheetTable } from "@/lib/sheets/types";
 
 /** What stands behind the "?" of a list's address. */
 export type Asked = Readonly<Record<string, string>>;
@@ -14,18 +14,12 @@ type Part<Row> = { readonly rows: readonly Row[]; readonly total: number } | nul
 /** Rows of a list in parts; null first and alone = nothing that the actor may read. */
 export type Rows<Row> = (actor: Actor, asked: Asked) => AsyncGenerator<readonly Row[] | null>;
 
-export type ReadLines =
-  | { readonly status: "READ"; readonly lines: readonly SheetLine[] }
-  | { readonly status: "MISSING" }
-  | { readonly status: "TOO_MANY" };
+export type ReadTable =
+  | { readonly status: "READ"; readonly table: SheetTable; readonly count: number }
+  | { readonly status: "MISSING" | "TOO_MANY" };
 
-/** A list of the product: the function and the filters of its page, and what each of its lines says. */
-export type ExportedList = {
-  readonly titleKey: string;
-  readonly isWide: boolean;
-  readonly columns: (words: Words) => readonly SheetColumn[];
-  readonly lines: (actor: Actor, asked: Asked, words: Words) => Promise<ReadLines>;
-};
+/** A list of the product: read by the function and the filters of its page, as the table that its file holds. `note`: what stands below its title. */
+export type ExportedList = (actor: Actor, asked: Asked, words: Words, note: (count: number) => string) => Promise<ReadTable>;
 
 /** Rows that come page by page. */
 export function paged<Row>(read: (actor: Actor, asked: Asked, page: number, size: number) => Promise<Part<Row>>): Rows<Row> {
@@ -54,26 +48,26 @@ async function readLines<Row>(
   parts: AsyncGenerator<readonly Row[] | null>,
   fields: readonly Field<Row>[],
   words: Words,
-): Promise<ReadLines> {
+): Promise<readonly SheetLine[] | "MISSING" | "TOO_MANY"> {
   const lines: SheetLine[] = [];
   for await (const rows of parts) {
-    if (!rows) return { status: "MISSING" };
-    if (lines.length + rows.length > MOST_LINES) return { status: "TOO_MANY" };
+    if (!rows) return "MISSING";
+    if (lines.length + rows.length > MOST_LINES) return "TOO_MANY";
     for (let from = 0; from < rows.length; from += WORDED_AT_ONCE) {
       lines.push(...linesOf(rows.slice(from, from + WORDED_AT_ONCE), fields, words));
       await pause();
     }
   }
-  return { status: "READ", lines };
+  return lines;
 }
 
 /** A list as the registry keeps it. */
 export function exported<Row>(titleKey: string, isWide: boolean, fields: readonly Field<Row>[], rows: Rows<Row>): ExportedList {
-  return {
-    titleKey,
-    isWide,
-    columns: (words) =>
-      fields.map(({ key, kind, width }) => ({ key, kind, title: words(`exports.columns.${key}`), ...(width ? { width } : {}) })),
-    lines: (actor, asked, words) => readLines(rows(actor, asked), fields, words),
+  return async (actor, asked, words, note) => {
+    const lines = await readLines(rows(actor, asked), fields, words);
+    if (typeof lines === "string") return { status: lines };
+    const title = words(titleKey);
+    const table = { name: title, heading: [title, note(lines.length)], isWide, columns: columnsOf(fields, words), lines };
+    return { status: "READ", table, count: lines.length };
   };
 }

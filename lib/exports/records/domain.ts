@@ -98,7 +98,7 @@ export const HISTORY_FIELDS: readonly Field<HistoryEntry>[] = [
   { key: "number", kind: "COUNT", of: (row) => row.seq },
   { key: "day", kind: "DAY", of: (row) => dayAt(row.at) },
   { key: "time", kind: "CODE", width: 8, of: (row) => formatTime(row.at) },
-  { key: "who", kind: "TEXT", width: 32, of: (row) => [row.actorName, row.actorPost].filter(Boolean).join(", ") },
+  { key: "who", kind: "TEXT", width: 32, of: (row) => [...new Set([row.actorName, row.actorPost])].filter(Boolean).join(", ") },
   {
     key: "change",
     kind: "LINES",

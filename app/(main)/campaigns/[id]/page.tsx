@@ -52,6 +52,7 @@ export default async function CampaignPage({ params }: PageProps<"/campaigns/[id
           ceremonies: isOpened && can(actor, "ceremonies.watch"),
           dashboard: isOpened && can(actor, "dashboard.read"),
           plan: !campaign.isDeleted && actor.membership.role !== "REPRESENTATIVE",
+          summary: isOpened && can(actor, "pledges.read"),
           past: isOpened && can(actor, "dashboard.read"),
           history: can(actor, "history.read"),
           copy: manages && !campaign.isDeleted,

@@ -39,6 +39,11 @@ async function recordTaken(list: string, format: ExportFormat, count: number): P
   return (await recordListAction(IDLE, form)).status === "ok";
 }
 
+function tooMany(words: Words): Response {
+  const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "private, no-store" };
+  return new Response(words("exports.tooMany", { most: MOST_LINES }), { status: 413, headers });
+}
+
 /** A list of the product as its page shows it, all pages of it, as a file: `?format=xlsx|csv|json` and the filters of the page's own address. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const [actor, { list: name }] = await Promise.all([getActor(), params]);
@@ -47,21 +52,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { format: asked, ...filters } = Object.fromEntries(new URL(request.url).searchParams);
   const format = formatField.parse(asked);
   const words = await wordsOfRequest();
-  const read = await list.lines(actor, filters, words);
-  if (read.status === "MISSING") return noFile();
-  if (read.status === "TOO_MANY") {
-    const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "private, no-store" };
-    return new Response(words("exports.tooMany", { most: MOST_LINES }), { status: 413, headers });
-  }
-  if (isPersonal(name) && !(await recordTaken(name, format, read.lines.length))) return noFile();
-  const title = words(list.titleKey);
-  const note = words("exports.note", {
-    place: actor.membership.placeName,
-    moment: formatMoment(actor.now),
-    count: read.lines.length,
-    narrowed: Object.keys(filters).some((key) => key !== "page") ? "yes" : "no",
-  });
-  const table: SheetTable = { name: title, heading: [title, note], isWide: list.isWide, columns: list.columns(words), lines: read.lines };
-  const fileName = `${title} - ${actor.membership.placeName} - ${formatDay(actor.today).replaceAll("/", "-")}.${format}`;
-  return download(await written(table, format), fileName, format);
+  const narrowed = Object.keys(filters).length > 0 ? "yes" : "no";
+  const { placeName } = actor.membership;
+  const note = (count: number) => words("exports.note", { place: placeName, moment: formatMoment(actor.now), count, narrowed });
+  const read = await list(actor, filters, words, note);
+  if (read.status !== "READ") return read.status === "MISSING" ? noFile() : tooMany(words);
+  if (isPersonal(name) && !(await recordTaken(name, format, read.count))) return noFile();
+  const fileName = `${read.table.name} - ${placeName} - ${formatDay(actor.today).replaceAll("/", "-")}.${format}`;
+  return download(await written(read.table, format), fileName, format);
 }
