@@ -41,6 +41,12 @@ const OFFICES = ["OFFICIAL", "LEADER", "ADMINISTRATOR"] as const;
 export const EXPORTED_LISTS: Readonly<Record<string, PageExpectation>> = {
   // A representative has one unit and its page, not a list.
   "GET /api/exports/units": { opens: { own: OFFICES, above: OFFICES }, asks: { q: "words", place: "unit" }, ...FILE },
+  "GET /api/exports/importable": {
+    opens: { own: ["OFFICIAL", "ADMINISTRATOR"], above: ["OFFICIAL", "ADMINISTRATOR"] },
+    asks: { campaign: "campaign" },
+    given: "format=csv&kind=UNITS",
+    strangersGet: "missing",
+  },
   "GET /api/exports/board?format=csv&campaign=[id]": {
     opens: { own: ["OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"] },
     takes: ["campaign"],
@@ -61,4 +67,4 @@ export function registeredLists(): string[] {
 }
 
 /** The lists that have an expectation. */
-export const expectedLists = (): string[] => [...Object.keys(PAGE_OF), "units", "board", "summary"];
+export const expectedLists = (): string[] => [...Object.keys(PAGE_OF), "units", "board", "summary", "importable"];

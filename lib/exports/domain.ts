@@ -12,7 +12,8 @@ export function linesOf<Row>(rows: readonly Row[], fields: readonly Field<Row>[]
   return rows.map((row) => ({ level: "ROW", cells: Object.fromEntries(fields.map(({ key, of }) => [key, of(row, words)])) }));
 }
 
-/** The list is one whose taking along is written into the history. */
-export function isPersonal(list: string): list is (typeof PERSONAL_LISTS)[number] {
-  return PERSONAL_LISTS.some((one) => one === list);
+/** The list whose taking along is written into the history: of people, or of what they gave. Null for all others. */
+export function personalList(list: string, kind: string | undefined): (typeof PERSONAL_LISTS)[number] | null {
+  if (list === "importable") return kind === "ACCOUNTS" ? "people" : kind === "CONTRIBUTIONS" ? "contributions" : null;
+  return PERSONAL_LISTS.find((one) => one === list) ?? null;
 }

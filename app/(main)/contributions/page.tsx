@@ -97,7 +97,11 @@ export default async function LedgerPage({ searchParams }: PageProps<"/contribut
               </LinkButton>
             )}
             {mayImport(actor, "CONTRIBUTIONS").ok && <ImportLink kind="CONTRIBUTIONS" />}
-            <ExportMenu list="contributions" asked={asked} />
+            <ExportMenu
+              list="contributions"
+              asked={asked}
+              again={mayImport(actor, "CONTRIBUTIONS").ok ? { kind: "CONTRIBUTIONS" } : null}
+            />
           </>
         }
       />

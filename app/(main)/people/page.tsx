@@ -41,7 +41,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
               {t("list.cards")}
             </LinkButton>
             {mayImport(actor, "ACCOUNTS").ok && <ImportLink kind="ACCOUNTS" />}
-            <ExportMenu list="people" asked={asked} />
+            <ExportMenu list="people" asked={asked} again={mayImport(actor, "ACCOUNTS").ok ? { kind: "ACCOUNTS" } : null} />
           </>
         }
       />

@@ -69,7 +69,11 @@ export default async function ReportsPage({ searchParams }: PageProps<"/reports"
         actions={
           <>
             {mayImport(actor, "PROGRESS").ok && <ImportLink kind="PROGRESS" />}
-            <ExportMenu list="reports" asked={asked} />
+            <ExportMenu
+              list="reports"
+              asked={asked}
+              again={campaignId && mayImport(actor, "PROGRESS").ok ? { kind: "PROGRESS", campaign: campaignId } : null}
+            />
           </>
         }
       />

@@ -74,7 +74,11 @@ export async function PlacePage({
               </LinkButton>
             )}
             {isOwn && mayImport(actor, "UNITS").ok && <ImportLink kind="UNITS" />}
-            <ExportMenu list="units" also={{ place: place.id, q: query.search }} />
+            <ExportMenu
+              list="units"
+              also={{ place: place.id, q: query.search }}
+              again={isOwn && mayImport(actor, "UNITS").ok ? { kind: "UNITS" } : null}
+            />
           </>
         }
       />

@@ -1,3 +1,5 @@
+import { getLocale } from "next-intl/server";
+import { importableRecords } from "@/lib/archives/importable/data";
 import { campaignSummary } from "@/lib/archives/summary/data";
 import { campaignList } from "@/lib/campaigns/list/data";
 import { listSchema } from "@/lib/campaigns/schema";
@@ -46,6 +48,8 @@ import { readHistory } from "@/lib/history/domain";
 import type { HistoryEntry } from "@/lib/history/types";
 import { holidayPage } from "@/lib/holidays/data";
 import { holidayQuerySchema } from "@/lib/holidays/schema";
+import { IMPORT_KINDS } from "@/lib/imports/constants";
+import { importTable } from "@/lib/imports/writing/domain";
 import { indicatorResults } from "@/lib/indicators/data";
 import { partsOf } from "@/lib/kernel/dates";
 import { foldForSearch } from "@/lib/kernel/text";
@@ -246,5 +250,14 @@ export const LISTS: Readonly<Record<string, ExportedList>> = {
     const summary = await campaignSummary(actor, asked["campaign"] ?? "");
     if (!summary) return { status: "MISSING" };
     return { status: "READ", table: summaryTable(summary, words), count: summary.groups.flatMap(({ rows }) => rows).length };
+  },
+  // What an import of the kind reads back as it is.
+  importable: async (actor, { kind: asked, campaign = null, set = null }, words, note) => {
+    const kind = IMPORT_KINDS.find((one) => one === asked);
+    const records = kind && (await importableRecords(actor, kind, { campaignId: campaign, setId: set }));
+    if (!kind || !records) return { status: "MISSING" };
+    const heading = [words(`imports.kinds.${kind}`), note(records.length)];
+    const locale = (await getLocale()) === "en" ? "en" : "vi";
+    return { status: "READ", table: importTable(kind, records, { locale, heading }), count: records.length };
   },
 };

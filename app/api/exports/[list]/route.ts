@@ -3,7 +3,7 @@ import { IDLE } from "@/lib/action-state";
 import { recordListAction } from "@/lib/archives/lists/actions";
 import { getActor } from "@/lib/auth/session";
 import { MOST_LINES } from "@/lib/exports/constants";
-import { isPersonal } from "@/lib/exports/domain";
+import { personalList } from "@/lib/exports/domain";
 import { formatField } from "@/lib/exports/schema";
 import type { ExportFormat, Words } from "@/lib/exports/types";
 import { download, noFile } from "@/lib/http/download";
@@ -57,7 +57,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const note = (count: number) => words("exports.note", { place: placeName, moment: formatMoment(actor.now), count, narrowed });
   const read = await list(actor, filters, words, note);
   if (read.status !== "READ") return read.status === "MISSING" ? noFile() : tooMany(words);
-  if (isPersonal(name) && !(await recordTaken(name, format, read.count))) return noFile();
+  const personal = personalList(name, filters["kind"]);
+  if (personal && !(await recordTaken(personal, format, read.count))) return noFile();
   const fileName = `${read.table.name} - ${placeName} - ${formatDay(actor.today).replaceAll("/", "-")}.${format}`;
   return download(await written(read.table, format), fileName, format);
 }

@@ -95,6 +95,7 @@ export default async function BoardPage({ params, searchParams }: PageProps<"/ca
   const reminder = t("reminder", { campaign: campaign.name, units: missing.map(({ name }) => `- ${name}`).join("\n") });
   const takesPart = campaign.status === "OPEN" || campaign.status === "LAUNCHED";
   const canDraft = takesPart && can(actor, "covenants.draft") && campaign.placeId === actor.membership.placeId;
+  const isOwn = campaign.placeId === actor.membership.placeId;
   const start = canDraft ? { action: startCovenantAction, campaignId: campaign.id } : null;
   return (
     <>
@@ -125,7 +126,12 @@ export default async function BoardPage({ params, searchParams }: PageProps<"/ca
             {mayManage(actor, campaign.placeId).ok && mayImport(actor, "PLEDGES").ok && (
               <ImportLink kind="PLEDGES" campaign={campaign.id} />
             )}
-            <ExportMenu list="board" asked={raw} also={{ campaign: campaign.id }} />
+            <ExportMenu
+              list="board"
+              asked={raw}
+              also={{ campaign: campaign.id }}
+              again={isOwn && mayImport(actor, "PLEDGES").ok ? { kind: "PLEDGES", campaign: campaign.id } : null}
+            />
           </>
         }
       />
