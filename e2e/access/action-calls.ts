@@ -253,6 +253,7 @@ export const ACTION_CALLS: Readonly<Record<string, ActionCall>> = {
   "lib/people/account/actions.ts changeOwnNameAction": own({ version, fullName: "Tên khác" }),
   "lib/people/account/actions.ts changePasswordAction": own({ oldPassword: "mật khẩu cũ", password: "một câu dài làm mật khẩu" }),
   "lib/people/account/actions.ts signOutEverywhereAction": own(),
+  "lib/feeds/actions.ts changeFeedAction": own({ step: "on" }),
   // Whoever is not signed in may sign out: nothing happens.
   "lib/people/sign-in/actions.ts signOutAction": { ...own(), may: { strangers: true } },
   "lib/people/sign-in/actions.ts signInAction": stranger((ids) => ({ login: ids.login, password: "không phải mật khẩu này" })),

@@ -86,6 +86,7 @@ const WALL = ["Screen.name", "ScreenItem.heading", "ScreenItem.text"] as const;
 export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/": { opens: ALL_SIGNED_IN },
   "/account": { opens: ALL_SIGNED_IN },
+  "/account/calendar": { opens: ALL_SIGNED_IN },
   "/calendar": { opens: RECORDS, asks: { from: "words" } },
   "/campaigns": { opens: ALL_SIGNED_IN, asks: { q: "words" } },
   "/campaigns/[id]": { opens: CAMPAIGN, takes: ["campaign"], shows: UNIT_NAMES },
@@ -247,6 +248,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
 
 /** Routes that read. */
 export const READ_ROUTES: Readonly<Record<string, PageExpectation>> = {
+  "GET /api/calendar/[token]": { opens: ANYBODY, takes: ["=no-such-calendar"], answers: "missing" },
   "GET /api/exports/[list]": { opens: ANYBODY, takes: ["=khong-co"], answers: "missing" },
   "GET /api/files/[id]": { opens: UNIT_PAPERS, takes: ["file"], strangersGet: "missing" },
   "GET /api/live/ceremonies/[id]": { opens: CEREMONY, takes: ["ceremony"], strangersGet: "missing" },

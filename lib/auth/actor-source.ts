@@ -4,6 +4,7 @@ import { prisma } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type Day, toDbDate } from "@/lib/kernel/dates";
 import { type Moment, machineNow } from "./clock";
+import { tokenHash } from "./one-time";
 
 const membershipSelect = {
   id: true,
@@ -93,4 +94,26 @@ export async function actorBySession(id: string, moment: Moment): Promise<Actor 
     await prisma.signInSession.updateMany({ where: { id }, data: { lastSeenAt: now } });
   }
   return actorOf(session.person, session.membershipId, id, moment);
+}
+
+/**
+ * Whose calendar a secret address is: an actor for each post that is in force, read anew for each request. Null when no calendar has the
+ * address; no actors when the account was turned off or has no post any more, so that a phone that still asks is given nothing.
+ */
+export async function actorsByCalendar(token: string, moment: Moment): Promise<readonly Actor[] | null> {
+  const feed = await prisma.calendarFeed.findUnique({
+    where: { tokenHash: tokenHash(token) },
+    select: {
+      personId: true,
+      readAt: true,
+      person: { select: { id: true, fullName: true, disabledAt: true, memberships: membershipsInForce(moment.today) } },
+    },
+  });
+  if (!feed) return null;
+  const { person, personId, readAt } = feed;
+  if (!readAt || Math.abs(moment.now.getTime() - readAt.getTime()) > SEEN_EVERY_MS) {
+    await prisma.calendarFeed.updateMany({ where: { personId }, data: { readAt: moment.now } });
+  }
+  if (person.disabledAt) return [];
+  return person.memberships.flatMap(({ id }) => actorOf(person, id, null, moment) ?? []);
 }

@@ -27,6 +27,11 @@ export function displayToken(subjectId: string, number: number): string {
   return sealed("display", `${subjectId}:${number}`).toString("base64url");
 }
 
+/** The secret in the address of a person's own calendar, derived from the person and how often it was renewed. */
+export function calendarToken(personId: string, number: number): string {
+  return sealed("calendar", `${personId}:${number}`).toString("base64url");
+}
+
 /** How a link's token is stored and found. */
 export function tokenHash(token: string): string {
   return sha256(token);

@@ -12,6 +12,7 @@ import type documents from "@/messages/vi/documents.json";
 import type events from "@/messages/vi/events.json";
 import type explanations from "@/messages/vi/explanations.json";
 import type exportsWords from "@/messages/vi/exports.json";
+import type feeds from "@/messages/vi/feeds.json";
 import type files from "@/messages/vi/files.json";
 import type history from "@/messages/vi/history.json";
 import type holidays from "@/messages/vi/holidays.json";
@@ -53,6 +54,7 @@ export type Messages = {
   explanations: typeof explanations;
   events: typeof events;
   exports: typeof exportsWords;
+  feeds: typeof feeds;
   files: typeof files;
   history: typeof history;
   holidays: typeof holidays;
@@ -94,6 +96,7 @@ export const NAMESPACES = [
   "explanations",
   "events",
   "exports",
+  "feeds",
   "files",
   "history",
   "holidays",

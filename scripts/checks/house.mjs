@@ -85,6 +85,8 @@ export const PUBLIC_ROUTES = [
   /^app\/api\/(health|auth)\//,
   // Language and theme of this browser, which may be chosen on the sign-in page.
   /^app\/api\/preferences\//,
+  // A person's own calendar, which a phone reads by its secret address.
+  /^app\/api\/calendar\//,
   // Screens that are opened by their own address.
   /^app\/api\/live\/display\//,
 ];

@@ -5,6 +5,7 @@ import { PreferencesForm } from "@/components/layout/preferences-form";
 import { DeviceList } from "@/components/people/device-list";
 import { OwnNameForm, OwnPasswordForm } from "@/components/people/own-account-forms";
 import { OwnPosts } from "@/components/people/own-posts";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
@@ -28,7 +29,12 @@ export default async function AccountPage() {
   const actor = await requireActor();
   const account = await ownAccount(actor);
   if (!account) notFound();
-  const [t, locale, jar] = await Promise.all([getTranslations("people.account"), getLocale(), cookies()]);
+  const [t, feeds, locale, jar] = await Promise.all([
+    getTranslations("people.account"),
+    getTranslations("feeds.page"),
+    getLocale(),
+    cookies(),
+  ]);
   const posts = actor.memberships.map(({ id, post, role, organizationName, organizationId }) => ({
     id,
     post,
@@ -42,6 +48,13 @@ export default async function AccountPage() {
       <PageHeader title={t("title")} lead={t("lead", { login: account.login })} />
       <Section title={t("posts")}>
         <OwnPosts posts={posts} action={switchMembershipAction} />
+      </Section>
+      <Section title={feeds("link")} note={feeds("linkText")}>
+        <div>
+          <LinkButton href="/account/calendar" kind="secondary" icon="calendar">
+            {feeds("link")}
+          </LinkButton>
+        </div>
       </Section>
       <Section title={t("nameTitle")}>
         <OwnNameForm action={changeOwnNameAction} name={account.fullName} version={account.version} />

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CalendarView } from "@/components/events/calendar-view";
+import { AppLink } from "@/components/ui/app-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -22,7 +23,7 @@ export default async function CalendarPage({ searchParams }: PageProps<"/calenda
   const from = readMonth((await searchParams)["from"], actor.today);
   const view = await calendar(actor, from);
   if (!view) notFound();
-  const [t, tc] = await Promise.all([getTranslations("events.calendar"), getTranslations("common")]);
+  const [t, tc, feeds] = await Promise.all([getTranslations("events.calendar"), getTranslations("common"), getTranslations("feeds.page")]);
   const { first, last } = boundsOf(from);
   const hrefOf = (months: number) => `/calendar?from=${writeMonth(shift(from, months))}`;
   const isEmpty = view.months.length + view.undated.occasions.length + view.undated.events.length === 0;
@@ -58,6 +59,9 @@ export default async function CalendarPage({ searchParams }: PageProps<"/calenda
         next={hrefOf(MONTHS_SHOWN)}
         summary={t("window", { from: formatDay(first), to: formatDay(last) })}
       />
+      <p>
+        <AppLink href="/account/calendar">{feeds("fromCalendar")}</AppLink>
+      </p>
     </>
   );
 }
