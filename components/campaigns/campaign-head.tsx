@@ -24,6 +24,7 @@ const LINKS: Readonly<Record<HeadLink, { readonly href: (id: string) => string; 
   publish: { href: (id) => `/publishing/campaigns/${id}`, icon: "external" },
   plan: { href: (id) => `/papers/plan/${id}`, icon: "file" },
   summary: { href: (id) => `/api/exports/summary?campaign=${id}`, icon: "download", isFile: true },
+  brief: { href: (id) => `/campaigns/${id}/brief`, icon: "copy" },
   past: { href: (id) => `/campaigns/${id}/past`, icon: "clock" },
   copy: { href: (id) => `/campaigns/${id}/copy`, icon: "copy" },
   history: { href: (id) => `/history?campaign=${id}`, icon: "history" },
@@ -35,15 +36,15 @@ function HeadLinks({ campaign: { id, status, isDeleted }, links }: Pick<Props, "
   const p = useTranslations("publications.manage");
   const papers = useTranslations("papers.names");
   const e = useTranslations("exports.summary");
+  const briefs = useTranslations("briefs");
   const { shown, more } = arrangeLinks(status, links);
-  const labelOf = (link: HeadLink) =>
-    link === "publish"
-      ? p("entry")
-      : link === "plan"
-        ? papers("plan")
-        : link === "summary"
-          ? e("menu")
-          : t(link === "edit" && status === "DRAFT" && !isDeleted ? "continue" : link);
+  const labelOf = (link: HeadLink) => {
+    if (link === "publish") return p("entry");
+    if (link === "plan") return papers("plan");
+    if (link === "summary") return e("menu");
+    if (link === "brief") return briefs("title");
+    return t(link === "edit" && status === "DRAFT" && !isDeleted ? "continue" : link);
+  };
   return (
     <div className="flex flex-wrap gap-3 lg:max-w-80 lg:justify-end">
       {shown.map((link, index) => (

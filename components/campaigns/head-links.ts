@@ -10,6 +10,7 @@ export const HEAD_LINKS = [
   "publish",
   "plan",
   "summary",
+  "brief",
   "past",
   "copy",
   "history",

@@ -90,6 +90,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/calendar": { opens: RECORDS, asks: { from: "words" } },
   "/campaigns": { opens: ALL_SIGNED_IN, asks: { q: "words" } },
   "/campaigns/[id]": { opens: CAMPAIGN, takes: ["campaign"], shows: UNIT_NAMES },
+  "/campaigns/[id]/brief": { opens: PLANS, takes: ["campaign"] },
   "/campaigns/[id]/board": {
     opens: { own: ["OFFICIAL", "LEADER"], above: READERS },
     takes: ["campaign"],
@@ -235,6 +236,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/targets/new": { opens: PLANS, asks: { set: "targetSet" } },
   "/targets/sets/[setId]": { opens: PLANS, takes: ["targetSet"] },
   "/today": { opens: { own: ["REPRESENTATIVE"] }, asks: { sent: "report" } },
+  "/today/brief": { opens: { own: ["REPRESENTATIVE"] } },
   "/units": { opens: ALL_SIGNED_IN, asks: { q: "words" } },
   "/units/[id]": { opens: { own: OFFICES, unit: true, above: UPPER }, takes: ["unit"], asks: { q: "words" } },
   "/units/[id]/edit": { opens: { own: OFFICES, unit: true, above: UPPER }, takes: ["unit"] },

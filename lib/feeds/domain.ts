@@ -24,7 +24,8 @@ export function byDay(
     days.set(key, day);
   }
   return [...days].map(([key, { first, titles }]) => ({
-    id: `${key.toLowerCase()}-${common.scope}`,
+    // What is late moves with the day and stays the same matter.
+    id: `${(first.kind === "REPORTS_LATE" ? first.kind : key).toLowerCase()}-${common.scope}`,
     kind: first.kind,
     day: first.day,
     titles: titles.slice(0, TITLES_SHOWN),

@@ -1,4 +1,5 @@
 import type access from "@/messages/vi/access.json";
+import type briefs from "@/messages/vi/briefs.json";
 import type campaigns from "@/messages/vi/campaigns.json";
 import type ceremonies from "@/messages/vi/ceremonies.json";
 import type charts from "@/messages/vi/charts.json";
@@ -72,6 +73,7 @@ export type Messages = {
   progress: typeof progress;
   publications: typeof publications;
   screens: typeof screens;
+  briefs: typeof briefs;
   reviews: typeof reviews;
   setup: typeof setup;
   sheets: typeof sheets;
@@ -114,6 +116,7 @@ export const NAMESPACES = [
   "progress",
   "publications",
   "screens",
+  "briefs",
   "reviews",
   "setup",
   "sheets",

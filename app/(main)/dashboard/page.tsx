@@ -54,7 +54,12 @@ async function Places({ actor, placeId }: { actor: Actor; placeId: string | null
 async function Campaign({ actor, wanted }: { actor: Actor; wanted: string | null }) {
   const isWard = actor.membership.placeKind === "WARD";
   const choices = isWard ? await dashboardChoices(actor) : [];
-  const [t, h, e] = await Promise.all([getTranslations("dashboard"), getTranslations("history.past"), getTranslations("exports.summary")]);
+  const [t, h, e, briefs] = await Promise.all([
+    getTranslations("dashboard"),
+    getTranslations("history.past"),
+    getTranslations("exports.summary"),
+    getTranslations("briefs"),
+  ]);
   const campaignId = wanted ?? choices[0]?.id;
   if (!campaignId) {
     return (
@@ -87,6 +92,9 @@ async function Campaign({ actor, wanted }: { actor: Actor; wanted: string | null
               {h("open")}
             </LinkButton>
             <ExportMenu list="summary" also={{ campaign: campaignId }} label={e("menu")} />
+            <LinkButton href={`/campaigns/${campaignId}/brief`} kind="secondary" icon="copy">
+              {briefs("title")}
+            </LinkButton>
             <PaperLinks id={campaignId} papers={["meeting"]} />
           </>
         }

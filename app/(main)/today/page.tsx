@@ -33,7 +33,7 @@ export default async function TodayRoute({ searchParams }: PageProps<"/today">) 
     ownDirectives(actor),
   ]);
   if (!page) notFound();
-  const t = await getTranslations("progress");
+  const [t, briefs] = await Promise.all([getTranslations("progress"), getTranslations("briefs")]);
   const todo = explanations.length + page.returned.length + page.asked.length + page.duties.filter(({ isMissed }) => isMissed).length;
   const words = report && figureWords(report.measure, report.figure);
   return (
@@ -42,6 +42,13 @@ export default async function TodayRoute({ searchParams }: PageProps<"/today">) 
         kicker={actor.membership.organizationName}
         title={todo > 0 ? t("today.title", { count: todo }) : t("today.titleNothing")}
         status={<OnlineState online={t("today.online")} offline={t("today.offline")} />}
+        actions={
+          page.pledges > 0 && (
+            <LinkButton href="/today/brief" kind="secondary" icon="copy">
+              {briefs("title")}
+            </LinkButton>
+          )
+        }
       />
       {report && words && (
         <Notice kind="success" live actions={<AppLink href={`/reports/${report.id}`}>{t("today.seeSent")}</AppLink>}>

@@ -53,6 +53,7 @@ export default async function CampaignPage({ params }: PageProps<"/campaigns/[id
           dashboard: isOpened && can(actor, "dashboard.read"),
           plan: !campaign.isDeleted && actor.membership.role !== "REPRESENTATIVE",
           summary: isOpened && can(actor, "pledges.read"),
+          brief: isOpened && can(actor, "dashboard.read"),
           past: isOpened && can(actor, "dashboard.read"),
           history: can(actor, "history.read"),
           copy: manages && !campaign.isDeleted,

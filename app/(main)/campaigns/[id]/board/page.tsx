@@ -123,14 +123,12 @@ export default async function BoardPage({ params, searchParams }: PageProps<"/ca
                 )}
               </>
             )}
-            {mayManage(actor, campaign.placeId).ok && mayImport(actor, "PLEDGES").ok && (
-              <ImportLink kind="PLEDGES" campaign={campaign.id} />
-            )}
+            {canImport && <ImportLink kind="PLEDGES" campaign={campaign.id} />}
             <ExportMenu
               list="board"
               asked={raw}
               also={{ campaign: campaign.id }}
-              again={isOwn && mayImport(actor, "PLEDGES").ok ? { kind: "PLEDGES", campaign: campaign.id } : null}
+              again={canImport ? { kind: "PLEDGES", campaign: campaign.id } : null}
             />
           </>
         }
