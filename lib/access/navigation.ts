@@ -72,6 +72,7 @@ const DIRECTORY = {
     covenants: "covenants.read",
     occasions: "events.manage",
     documents: "events.manage",
+    papers: "campaigns.manage",
     units: "organizations.manage",
     people: "people.manage",
     imports: "people.manage",

@@ -29,7 +29,8 @@ export type SubjectType =
   | "publication"
   | "screen"
   | "dayOff"
-  | "import";
+  | "import"
+  | "template";
 
 /** JSON without undefined: what `before` and `after` may hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

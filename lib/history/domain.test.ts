@@ -20,6 +20,7 @@ const TOPIC_OF: Readonly<Record<SubjectType, HistoryTopic>> = {
   ...{ source: "sources", document: "documents", contribution: "contributions", donor: "contributions", plaque: "plaques" },
   ...{ explanation: "explanations", target: "targets", indicator: "indicators", review: "reviews", directive: "directives" },
   ...{ ceremony: "ceremonies", publication: "publications", screen: "screens", dayOff: "holidays", import: "imports" },
+  ...{ template: "papers" },
 };
 
 describe("the topics of a history", () => {

@@ -52,6 +52,7 @@ export const HISTORY_TOPICS = [
   "sources",
   "holidays",
   "imports",
+  "papers",
   "organizations",
   "people",
   "exports",

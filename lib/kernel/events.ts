@@ -13,6 +13,7 @@ import type imports from "@/messages/vi/imports.json";
 import type indicators from "@/messages/vi/indicators.json";
 import type occasions from "@/messages/vi/occasions.json";
 import type organizations from "@/messages/vi/organizations.json";
+import type papers from "@/messages/vi/papers.json";
 import type people from "@/messages/vi/people.json";
 import type plaques from "@/messages/vi/plaques.json";
 import type pledges from "@/messages/vi/pledges.json";
@@ -39,6 +40,7 @@ type Features = {
   indicators: typeof indicators;
   occasions: typeof occasions;
   organizations: typeof organizations;
+  papers: typeof papers;
   people: typeof people;
   plaques: typeof plaques;
   pledges: typeof pledges;

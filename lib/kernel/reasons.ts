@@ -14,6 +14,7 @@ import type indicators from "@/messages/vi/indicators.json";
 import type kernel from "@/messages/vi/kernel.json";
 import type occasions from "@/messages/vi/occasions.json";
 import type organizations from "@/messages/vi/organizations.json";
+import type papers from "@/messages/vi/papers.json";
 import type people from "@/messages/vi/people.json";
 import type plaques from "@/messages/vi/plaques.json";
 import type pledges from "@/messages/vi/pledges.json";
@@ -44,6 +45,7 @@ type Features = {
   kernel: typeof kernel;
   occasions: typeof occasions;
   organizations: typeof organizations;
+  papers: typeof papers;
   people: typeof people;
   plaques: typeof plaques;
   pledges: typeof pledges;

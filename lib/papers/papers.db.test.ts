@@ -6,12 +6,16 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { prisma } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-db";
+import { newId } from "@/lib/kernel/ids";
 import { playDemo } from "@/prisma/scenarios/demo";
-import { acting, type World } from "@/prisma/scenarios/world";
+import { acting, must, type World } from "@/prisma/scenarios/world";
 import { PAPERS, type PaperKey } from "./constants";
-import { blanksOf, runsOf } from "./domain";
+import { blanksOf, column, plain, row, runsOf, table } from "./domain";
 import { NOTHING_ASKED } from "./heading/domain";
 import { paperOf } from "./offering/data";
+import { filledTemplate, templatePage, usableTemplates } from "./templates/data";
+import { keepUnknown, removeTemplate, uploadTemplate } from "./templates/mutations";
+import { paragraphsOf, partOf } from "./test-docx";
 import type { Paper } from "./types";
 import { writePaper } from "./writing/write";
 
@@ -145,4 +149,72 @@ describe("every paper of the demo", () => {
     },
     120_000,
   );
+});
+
+/** A form of the ward's own, as Word would hold it. */
+async function ownForm(lines: readonly string[]): Promise<File> {
+  const base = made.get("thanks")?.paper;
+  if (!base) throw new Error("the papers were made");
+  const columns = [column("TT", 1), column("Đơn vị", 5), column("Khối", 4)];
+  const units = table(columns, [row(["{{#don_vi}}{{tt}}", "{{Tên}}", "{{khoi}}{{/don_vi}}"])]);
+  const blocks = [...lines.map((line) => ({ kind: "PARAGRAPH", runs: plain(line) }) as const), units];
+  const bytes = await writePaper({ ...base, heading: { ...base.heading, issuers: [] }, blocks, closing: null }, "docx");
+  return new File([bytes], "Mẫu kế hoạch.docx");
+}
+
+describe("a ward's own template", () => {
+  test("is filled with a campaign, row by row, once nothing unknown is left or it was decided that it stays", async () => {
+    const official = await acting(world, "daiyen.canbo");
+    const campaignId = made.get("plan-party")?.id ?? "";
+    const id = newId();
+    const file = await ownForm(["Kế hoạch {{Tên phong trào}} của {{dia_ban}}; ghi chú: {{ghi_chu}}; từ {{ngay_bat_dau}}."]);
+    const input = { id, name: "Kế hoạch theo mẫu phường", subject: "CAMPAIGN", file } as const;
+    const saved = must(await uploadTemplate(official, input), "uploading");
+    expect(must(await uploadTemplate(official, input), "the same again")).toEqual(saved);
+    const [line] = (await templatePage(official))?.lines ?? [];
+    expect(line).toMatchObject({ unknown: ["ghi_chu"], isUsable: false, mayKeep: true, originalName: "Mẫu kế hoạch.docx" });
+    expect(await usableTemplates(official, "CAMPAIGN")).toEqual([]);
+    expect(await filledTemplate(official, { templateId: id, id: campaignId })).toBeNull();
+    must(await keepUnknown(official, saved), "keeping what is unknown");
+    const filled = await filledTemplate(official, { templateId: id, id: campaignId });
+    if (!filled) throw new Error("it can be used now");
+    if (keep) writeFileSync(join(folder, "own-template.docx"), filled.bytes);
+    const texts = paragraphsOf(partOf(filled.bytes, "word/document.xml")).map(({ text }) => text);
+    const campaign = await prisma.campaign.findUniqueOrThrow({ where: { id: campaignId }, select: { name: true } });
+    expect(texts).toContain(`Kế hoạch ${campaign.name} của Phường Đại Yên; ghi chú: {{ghi_chu}}; từ 11/04/2024.`);
+    for (const unit of ["Khu phố 1", "Khu phố 10", "Trạm Y tế phường Đại Yên"])
+      expect(texts.filter((text) => text === unit)).toHaveLength(1);
+    expect(texts).toContain("17");
+  });
+
+  test("belongs to its ward: nobody else sees, fills or removes it, and no other ward's campaign goes into it", async () => {
+    const official = await acting(world, "daiyen.canbo");
+    const stranger = await acting(world, "baichay.canbo");
+    const leader = await acting(world, "daiyen.bithu");
+    const [line] = (await templatePage(official))?.lines ?? [];
+    if (!line) throw new Error("the template is there");
+    expect((await templatePage(stranger))?.lines).toEqual([]);
+    const own = made.get("plan-party")?.id ?? "";
+    expect(await filledTemplate(stranger, { templateId: line.id, id: own })).toBeNull();
+    expect(await filledTemplate(official, { templateId: line.id, id: await campaignOf("Phường Bãi Cháy") })).toBeNull();
+    expect(await removeTemplate(stranger, line)).toMatchObject({ ok: false, reasons: [{ code: "access.notFound" }] });
+    expect(await removeTemplate(leader, line)).toMatchObject({ ok: false, reasons: [{ code: "papers.onlyOfficial" }] });
+    expect(await removeTemplate(official, { ...line, version: line.version + 1 })).toMatchObject({
+      ok: false,
+      reasons: [{ code: "access.conflict" }],
+    });
+    must(await removeTemplate(official, line), "removing");
+    const told = await prisma.auditEvent.findMany({ where: { subjectId: line.id }, orderBy: { seq: "asc" }, select: { type: true } });
+    expect(told.map(({ type }) => type)).toEqual(["papers.templateAdded", "papers.templateKept", "papers.templateRemoved"]);
+  });
+
+  test("with a list that is not closed, or that nobody knows, is refused or waits to be mended", async () => {
+    const official = await acting(world, "daiyen.canbo");
+    const upload = async (lines: string[]) =>
+      uploadTemplate(official, { id: newId(), name: "Mẫu khác", subject: "CAMPAIGN", file: await ownForm(lines) });
+    expect(await upload(["{{#noi_dung}}{{ten}}"])).toMatchObject({ ok: false, reasons: [{ code: "papers.templateNested" }] });
+    expect(await upload(["{{ten_phong_trao"])).toMatchObject({ ok: false, reasons: [{ code: "papers.templateSyntax", field: "file" }] });
+    const saved = must(await upload(["{{#danh_sach}}{{ten}}{{/danh_sach}}"]), "uploading");
+    expect(await keepUnknown(official, saved)).toMatchObject({ ok: false, reasons: [{ code: "papers.templateListUnknown" }] });
+  });
 });

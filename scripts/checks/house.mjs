@@ -13,7 +13,9 @@ export const FEATURE_EXTRAS = {
   // Bytes on the disk, and the decoding of pictures: neither a rule nor a row.
   files: ["heic-worker.mjs", "heic.ts", "pictures.ts", "storage.ts"],
   // A paper as Word and PDF, written in a thread of its own.
-  "papers/writing": ["docx-parts.mjs", "docx.mjs", "pdf-parts.mjs", "pdf.mjs", "worker.mjs", "write.ts"],
+  "papers/writing": ["docx-parts.mjs", "docx.mjs", "pdf-parts.mjs", "pdf.mjs", "template.mjs", "worker.mjs", "write.ts"],
+  // What a Word document may hold before it is kept.
+  "papers/templates": ["package.ts"],
 };
 
 /** Folders of `lib` that are no features: what every feature stands on. Their files are listed one by one; suites and `test-….ts` builders go without. */

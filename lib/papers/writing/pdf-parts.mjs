@@ -201,11 +201,14 @@ function codeOf({ address, lines }) {
   };
 }
 
-/** @param {readonly Block[]} blocks @param {number} width @param {string} [article] */
+/** @param {readonly Block[]} blocks @param {number} width @param {string} [article] @returns {object[]} */
 export function blocksOf(blocks, width, article = "") {
   const next = counter();
   let articles = 0;
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block) => /** @type {object[]} */ (drawn(block)));
+
+  /** @param {Block} block @returns {object[]} */
+  function drawn(block) {
     switch (block.kind) {
       case "HEADING":
         return [
@@ -238,5 +241,5 @@ export function blocksOf(blocks, width, article = "") {
       default:
         return [paragraph(runsOf(block.runs))];
     }
-  });
+  }
 }

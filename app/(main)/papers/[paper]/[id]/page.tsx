@@ -4,10 +4,19 @@ import { PaperForm } from "@/components/papers/paper-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
-import { PAPERS } from "@/lib/papers/constants";
+import { PAPERS, type PaperKey } from "@/lib/papers/constants";
 import { blanksOf } from "@/lib/papers/domain";
 import { paperOf } from "@/lib/papers/offering/data";
 import { askedSchema } from "@/lib/papers/schema";
+import type { TemplateSubject } from "@/lib/papers/templates/constants";
+import { usableTemplates } from "@/lib/papers/templates/data";
+
+/** Papers of which a ward may have a form of its own. */
+const SUBJECTS: ReadonlyMap<PaperKey, TemplateSubject> = new Map([
+  ["plan", "CAMPAIGN"],
+  ["covenant", "COVENANT"],
+  ["registration", "COVENANT"],
+]);
 
 async function loadOffer({ paper: key, id }: { readonly paper: string; readonly id: string }) {
   const offer = await paperOf(await requireActor(), { key, id, asked: askedSchema.parse({}) });
@@ -25,6 +34,8 @@ export default async function PaperPage({ params }: PageProps<"/papers/[paper]/[
   const [offer, t] = await Promise.all([loadOffer({ paper: key, id }), getTranslations("papers")]);
   const { paper, back } = offer;
   const { asks, formats } = PAPERS[offer.key];
+  const subject = SUBJECTS.get(offer.key);
+  const templates = subject ? await usableTemplates(await requireActor(), subject) : [];
   const missing = blanksOf(paper);
   const { form } = paper.heading;
   return (
@@ -42,6 +53,19 @@ export default async function PaperPage({ params }: PageProps<"/papers/[paper]/[
         form={form === "NATIONAL" ? null : form}
         issuers={offer.issuers.join("\n")}
       />
+      {templates.length > 0 && (
+        <Section title={t("template.own")}>
+          <ul className="flex flex-col gap-2">
+            {templates.map((template) => (
+              <li key={template.id}>
+                <a href={`/api/papers/templates/${template.id}/${id}`} className="inline-flex min-h-11 items-center">
+                  {t("template.ownLink", { name: template.name })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title={t("page.missing")} {...(missing.length > 0 ? { note: t("page.missingNote") } : {})}>
         {missing.length === 0 ? (
           <p>{t("page.missingNone")}</p>
