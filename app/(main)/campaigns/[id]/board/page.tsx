@@ -19,7 +19,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Stat, StatRow } from "@/components/ui/stat";
 import { can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
-import { mayManage } from "@/lib/campaigns/policy";
 import { boardOf } from "@/lib/covenants/board/data";
 import { filterLines, notYetSent, totalsOf } from "@/lib/covenants/board/domain";
 import { type BoardQuery, boardQuerySchema } from "@/lib/covenants/board/schema";
@@ -95,7 +94,7 @@ export default async function BoardPage({ params, searchParams }: PageProps<"/ca
   const reminder = t("reminder", { campaign: campaign.name, units: missing.map(({ name }) => `- ${name}`).join("\n") });
   const takesPart = campaign.status === "OPEN" || campaign.status === "LAUNCHED";
   const canDraft = takesPart && can(actor, "covenants.draft") && campaign.placeId === actor.membership.placeId;
-  const isOwn = campaign.placeId === actor.membership.placeId;
+  const canImport = campaign.placeId === actor.membership.placeId && mayImport(actor, "PLEDGES").ok;
   const start = canDraft ? { action: startCovenantAction, campaignId: campaign.id } : null;
   return (
     <>
