@@ -19,6 +19,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Stat, StatRow } from "@/components/ui/stat";
 import { can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
+import { mayManage } from "@/lib/campaigns/policy";
 import { boardOf } from "@/lib/covenants/board/data";
 import { filterLines, notYetSent, totalsOf } from "@/lib/covenants/board/domain";
 import { type BoardQuery, boardQuerySchema } from "@/lib/covenants/board/schema";
@@ -78,6 +79,25 @@ async function Panel({ covenantId, closeHref }: { covenantId: string; closeHref:
   );
 }
 
+type RemindersProps = { campaignId: string; text: string; count: number; canRing: boolean };
+
+/** Those who have not sent, as a text to paste, and their bells. */
+async function Reminders({ campaignId, text, count, canRing }: RemindersProps) {
+  const t = await getTranslations("covenants.board");
+  return (
+    <>
+      <CopyButton text={text}>{t("copyReminder", { count })}</CopyButton>
+      {canRing && (
+        <FormShell action={remindAction} id="remind" hidden={{ campaignId }} guardLeaving={false} className="contents">
+          <Button kind="secondary" icon="bell">
+            {t("remind")}
+          </Button>
+        </FormShell>
+      )}
+    </>
+  );
+}
+
 export default async function BoardPage({ params, searchParams }: PageProps<"/campaigns/[id]/board">) {
   const actor = await requireActor();
   const [{ id }, raw] = await Promise.all([params, searchParams]);
@@ -94,7 +114,7 @@ export default async function BoardPage({ params, searchParams }: PageProps<"/ca
   const reminder = t("reminder", { campaign: campaign.name, units: missing.map(({ name }) => `- ${name}`).join("\n") });
   const takesPart = campaign.status === "OPEN" || campaign.status === "LAUNCHED";
   const canDraft = takesPart && can(actor, "covenants.draft") && campaign.placeId === actor.membership.placeId;
-  const canImport = campaign.placeId === actor.membership.placeId && mayImport(actor, "PLEDGES").ok;
+  const canImport = canDraft && mayImport(actor, "PLEDGES").ok;
   const start = canDraft ? { action: startCovenantAction, campaignId: campaign.id } : null;
   return (
     <>
@@ -105,22 +125,12 @@ export default async function BoardPage({ params, searchParams }: PageProps<"/ca
         actions={
           <>
             {missing.length > 0 && (
-              <>
-                <CopyButton text={reminder}>{t("copyReminder", { count: missing.length })}</CopyButton>
-                {takesPart && mayManage(actor, campaign.placeId).ok && (
-                  <FormShell
-                    action={remindAction}
-                    id="remind"
-                    hidden={{ campaignId: campaign.id }}
-                    guardLeaving={false}
-                    className="contents"
-                  >
-                    <Button kind="secondary" icon="bell">
-                      {t("remind")}
-                    </Button>
-                  </FormShell>
-                )}
-              </>
+              <Reminders
+                campaignId={campaign.id}
+                text={reminder}
+                count={missing.length}
+                canRing={takesPart && mayManage(actor, campaign.placeId).ok}
+              />
             )}
             {canImport && <ImportLink kind="PLEDGES" campaign={campaign.id} />}
             <ExportMenu
