@@ -17,9 +17,10 @@ import { FormShell } from "@/components/ui/form-shell";
 import { KeyboardHints } from "@/components/ui/keyboard-hints";
 import { PageHeader } from "@/components/ui/page-header";
 import { Stat, StatRow } from "@/components/ui/stat";
-import { can } from "@/lib/access/actor";
+import { type Actor, can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
 import { mayManage } from "@/lib/campaigns/policy";
+import type { CampaignStatus } from "@/lib/campaigns/types";
 import { boardOf } from "@/lib/covenants/board/data";
 import { filterLines, notYetSent, totalsOf } from "@/lib/covenants/board/domain";
 import { type BoardQuery, boardQuerySchema } from "@/lib/covenants/board/schema";
@@ -79,6 +80,13 @@ async function Panel({ covenantId, closeHref }: { covenantId: string; closeHref:
   );
 }
 
+/** What the actor may do for units of the campaign while registration runs. */
+function waysIn(actor: Actor, { status, placeId }: { readonly status: CampaignStatus; readonly placeId: string }) {
+  const takesPart = status === "OPEN" || status === "LAUNCHED";
+  const canDraft = takesPart && can(actor, "covenants.draft") && placeId === actor.membership.placeId;
+  return { canDraft, canRing: takesPart && mayManage(actor, placeId).ok, canImport: canDraft && mayImport(actor, "PLEDGES").ok };
+}
+
 type RemindersProps = { campaignId: string; text: string; count: number; canRing: boolean };
 
 /** Those who have not sent, as a text to paste, and their bells. */
@@ -112,9 +120,7 @@ export default async function BoardPage({ params, searchParams }: PageProps<"/ca
   const open = lines.find(({ covenantId }) => covenantId !== null && covenantId === query.open)?.covenantId ?? null;
   const hrefOf = (line: BoardLine) => (line.covenantId ? addressOf(campaign.id, query, { open: line.covenantId }) : null);
   const reminder = t("reminder", { campaign: campaign.name, units: missing.map(({ name }) => `- ${name}`).join("\n") });
-  const takesPart = campaign.status === "OPEN" || campaign.status === "LAUNCHED";
-  const canDraft = takesPart && can(actor, "covenants.draft") && campaign.placeId === actor.membership.placeId;
-  const canImport = canDraft && mayImport(actor, "PLEDGES").ok;
+  const { canRing, canDraft, canImport } = waysIn(actor, campaign);
   const start = canDraft ? { action: startCovenantAction, campaignId: campaign.id } : null;
   return (
     <>
@@ -124,14 +130,7 @@ export default async function BoardPage({ params, searchParams }: PageProps<"/ca
         lead={t("lead", { all: totals.all, missing: missing.length, waiting: totals.WAITING })}
         actions={
           <>
-            {missing.length > 0 && (
-              <Reminders
-                campaignId={campaign.id}
-                text={reminder}
-                count={missing.length}
-                canRing={takesPart && mayManage(actor, campaign.placeId).ok}
-              />
-            )}
+            {missing.length > 0 && <Reminders campaignId={campaign.id} text={reminder} count={missing.length} canRing={canRing} />}
             {canImport && <ImportLink kind="PLEDGES" campaign={campaign.id} />}
             <ExportMenu
               list="board"
