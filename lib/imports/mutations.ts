@@ -11,37 +11,27 @@ import { readSheets } from "@/lib/sheets/read";
 import type { SheetFile } from "@/lib/sheets/types";
 import words from "@/messages/vi/imports.json";
 import { IMPORT_COLUMNS } from "./columns/constants";
-import { chooseSheet, type FoundHeader, moneyUnitOf, proposeColumns, titlesAt } from "./header/domain";
+import { type FoundHeader, proposeColumns, proposeReading, titlesAt } from "./header/domain";
 import { mayImport } from "./policy";
 import type { ReadingInput, StepInput, UploadInput } from "./schema";
 import { findImport, packSheets, type StoredReading, sheetsOf } from "./stored/data";
 import { titleKey } from "./titles/domain";
-import type { ImportColumn, ImportKind, MoneyUnit, Reading } from "./types";
-
-const MONEY_KINDS: ReadonlySet<string> = new Set(["MONEY", "MILLIONS"]);
+import type { ImportKind, MoneyUnit, Reading } from "./types";
 
 /** What the titles of a header are remembered by. */
 function titlesHash(titles: FoundHeader["titles"]): string {
   return sha256(canonicalJson(titles.map((own) => own.map(titleKey).join("/"))));
 }
 
-function moneyColumnsOf(columns: Readonly<Record<number, string>>, fields: readonly ImportColumn[]): number[] {
-  const money = new Set(fields.filter(({ kind }) => MONEY_KINDS.has(kind)).map(({ key }) => key));
-  return Object.entries(columns).flatMap(([column, key]) => (money.has(key) ? [Number(column)] : []));
-}
-
-/** How a file is understood at first: the header that names most, and the columns as the ward understood the same titles last. */
+/** How a file is understood at first; a header with the same titles as the ward understood them last. */
 async function firstReading(actor: Actor, kind: ImportKind, file: SheetFile): Promise<StoredReading | null> {
-  const fields = IMPORT_COLUMNS[kind];
-  const chosen = chooseSheet(file.sheets, fields);
-  const sheet = chosen && file.sheets[chosen.sheet];
-  if (!chosen || !sheet) return null;
-  const { top, depth, titles } = chosen.header;
+  const proposed = proposeReading(file.sheets, IMPORT_COLUMNS[kind]);
+  if (!proposed) return null;
   const { placeId } = actor.membership;
-  const known = await prisma.importMapping.findUnique({ where: { placeId_kind_titles: { placeId, kind, titles: titlesHash(titles) } } });
-  const columns = known ? (known.columns as Record<number, string>) : proposeColumns(titles, fields);
-  const moneyUnit = known ? (known.moneyUnit as MoneyUnit) : moneyUnitOf(sheet, chosen.header, moneyColumnsOf(columns, fields));
-  return { sheet: chosen.sheet, top, depth, columns, moneyUnit, isOwnFile: false };
+  const titles = titlesHash(proposed.titles);
+  const known = await prisma.importMapping.findUnique({ where: { placeId_kind_titles: { placeId, kind, titles } } });
+  const remembered = known ? { columns: known.columns as Record<number, string>, moneyUnit: known.moneyUnit as MoneyUnit } : {};
+  return { ...proposed.reading, ...remembered, isOwnFile: false };
 }
 
 async function checkTarget(actor: Actor, { kind, campaignId, targetSetId }: UploadInput): Promise<Result<null>> {

@@ -14,19 +14,20 @@ import type { Fault, MoneyUnit } from "../types";
 const UNSTATED = new Set(["khong neu", "khong neu trong nguon", "chua ro", "not stated"]);
 
 /**
- * The planned money of a line, by source in its columns. A total without sources is money from a source that is not stated; a total beside its sources must be
- * their sum (imports.totalDiffers).
+ * The planned money of a line, by source in its columns. A total without sources is money from a source that is not stated. Sources beyond their total are a
+ * fault (imports.totalDiffers); what a total has beyond its sources comes from nobody knows where, stays out, and is said in `notes`.
  */
-export function fundingOf(row: SourceRow, unit: MoneyUnit, faults: Fault[]): FundingLine[] {
+export function fundingOf(row: SourceRow, unit: MoneyUnit, faults: Fault[], notes: Fault[]): FundingLine[] {
   const lines = FUNDING_SOURCES.flatMap((source) => readSource(source, row.cells[source] ?? EMPTY, unit, faults));
   const total = take(readMoney(row.cells.total ?? EMPTY, unit), "total", faults);
   if (!total || (total.amount === null && total.asPublished === null)) return lines;
   if (lines.length === 0) return [{ source: "OTHER", amount: total.amount, asPublished: total.asPublished }];
   const sum = lines.reduce((all, { amount }) => all + (amount ?? 0), 0);
   const isWhole = lines.every(({ amount }) => amount !== null);
-  if (isWhole && total.amount !== null && total.amount !== sum) {
-    faults.push(faultAt("total", { code: "imports.totalDiffers", params: { total: formatMoney(total.amount), sum: formatMoney(sum) } }));
-  }
+  if (!isWhole || total.amount === null || total.amount === sum) return lines;
+  const params = { total: formatMoney(total.amount), sum: formatMoney(sum) };
+  if (sum > total.amount) faults.push(faultAt("total", { code: "imports.totalDiffers", params }));
+  else notes.push(faultAt("total", { code: "imports.totalMore", params }));
   return lines;
 }
 

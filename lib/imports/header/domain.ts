@@ -2,7 +2,7 @@ import { foldForSearch, normaliseLine } from "@/lib/kernel/text";
 import type { Sheet } from "@/lib/sheets/types";
 import { HEADER_DEPTH, HEADER_LINES } from "../constants";
 import { titleKey } from "../titles/domain";
-import type { ImportColumn, MoneyUnit } from "../types";
+import type { ImportColumn, MoneyUnit, Reading } from "../types";
 
 /** Where the header of a table stands, counted from 0, and the titles over each column from the top down. */
 export type FoundHeader = { readonly top: number; readonly depth: number; readonly titles: readonly (readonly string[])[] };
@@ -149,8 +149,8 @@ export function otherPlaceOver(sheet: Sheet, top: number, ownName: string): stri
   return other;
 }
 
-/** The sheet of a file in which a table of the kind stands most surely, with its header; null when none has one. Hidden sheets come last. */
-export function chooseSheet(
+/** The sheet in which a table of the kind stands most surely, with its header; hidden ones come last. */
+function chooseSheet(
   sheets: readonly Sheet[],
   columns: readonly ImportColumn[],
 ): { readonly sheet: number; readonly header: FoundHeader } | null {
@@ -160,6 +160,28 @@ export function chooseSheet(
   });
   const [best] = found.sort((left, right) => right.worth - left.worth || left.sheet - right.sheet);
   return best ? { sheet: best.sheet, header: best.header } : null;
+}
+
+const MONEY_KINDS: ReadonlySet<string> = new Set(["MONEY", "MILLIONS"]);
+
+/** The columns that hold amounts of money. */
+export function moneyColumnsOf(columns: Readonly<Record<number, string>>, fields: readonly ImportColumn[]): readonly number[] {
+  const money = new Set(fields.filter(({ kind }) => MONEY_KINDS.has(kind)).map(({ key }) => key));
+  return Object.entries(columns).flatMap(([column, key]) => (money.has(key) ? [Number(column)] : []));
+}
+
+/** How a file is understood at first: the sheet and header that name most, the columns by their titles; null when none has a header. */
+export function proposeReading(
+  sheets: readonly Sheet[],
+  fields: readonly ImportColumn[],
+): { readonly reading: Reading; readonly titles: FoundHeader["titles"] } | null {
+  const chosen = chooseSheet(sheets, fields);
+  const sheet = chosen && sheets[chosen.sheet];
+  if (!chosen || !sheet) return null;
+  const { top, depth, titles } = chosen.header;
+  const columns = proposeColumns(titles, fields);
+  const moneyUnit = moneyUnitOf(sheet, chosen.header, moneyColumnsOf(columns, fields));
+  return { reading: { sheet: chosen.sheet, top, depth, columns, moneyUnit }, titles };
 }
 
 const LETTERS = 26;

@@ -20,7 +20,6 @@ import type { KnownPledge, PledgeDraft, PledgeRecord, PledgeWorld, PledgingUnit 
 
 const KIND_WORDS = PLEDGE_KINDS.map((code) => ({ code, names: [vi.kind[code], en.kind[code]] }));
 const ROLE = /^(?:chủ trì|đơn vị chủ trì|phối hợp|đơn vị phối hợp)\s*:\s*/i;
-const SUPPORT = /^(?:đơn vị )?phối hợp\s*:/i;
 
 /** A pledge in a file: its first line, and one more for each branch of an either-or. */
 type Group = { readonly first: SourceRow; readonly rows: readonly SourceRow[] };
@@ -57,8 +56,8 @@ type Unit = { readonly lead: string | null; readonly supporters: readonly string
 /** "Chủ trì: UBND phường; phối hợp: Khu phố 3" in one cell, or the lead alone with the supporting units in their own column. */
 function unitsOf(row: SourceRow): Unit {
   const [first = null, ...rest] = listOf(cellOf(row, "unit"));
-  const bare = (text: string) => text.replace(ROLE, "");
-  const supporters = [...rest.filter((text) => SUPPORT.test(text) || rest.length > 0), ...listOf(cellOf(row, "supporters"))];
+  const bare = (text: string) => text.replace(/^\((.*)\)$/, "$1").replace(ROLE, "");
+  const supporters = [...rest, ...listOf(cellOf(row, "supporters"))];
   return { lead: first === null ? null : bare(first), supporters: supporters.map(bare) };
 }
 
@@ -172,9 +171,10 @@ function readPledge({ first, rows }: Group, around: Around, faults: Fault[]) {
   const { lead, supporters } = unitsOf(first);
   const unit = unitOf(lead, first, units, all, faults);
   const known = unit && title !== "" ? knownOf(unit, title, titles) : null;
-  const kind = readKind(first, faults) ?? known?.content.kind ?? (fundingOf(first, moneyUnit, []).length > 0 ? "WORK" : "TASK");
+  const kind = readKind(first, faults) ?? known?.content.kind ?? (fundingOf(first, moneyUnit, [], []).length > 0 ? "WORK" : "TASK");
   const days = daysOf(first, world, faults);
   const isMeasureSaid = rows.some(saysMeasure);
+  const open: Fault[] = [];
   const read: PledgeContent = {
     ...{ kind, title, description: textOf(cellOf(first, "description")), asPublished: textOf(cellOf(first, "asPublished")) },
     ...{ location: lineOf(cellOf(first, "location")), scale: lineOf(cellOf(first, "scale")) },
@@ -183,13 +183,13 @@ function readPledge({ first, rows }: Group, around: Around, faults: Fault[]) {
     weight: take(readNumber(cellOf(first, "weight")), "weight", faults) ?? known?.content.weight ?? 1,
     rhythm: take(readRhythm(lineOf(cellOf(first, "rhythm"))), "rhythm", faults),
     branches: rows.map((row) => branchOf(row, kind, title, faults)),
-    funding: fundingOf(first, moneyUnit, faults),
+    funding: fundingOf(first, moneyUnit, faults, open),
     contentIds: contentIdsOf(first, world, faults),
     supportingOrganizationIds: supportersOf(supporters, unit, all, faults),
     sampleFields: [],
   };
   const content = merged(known?.content ?? null, read, isMeasureSaid);
-  return { title, unit, known, content, notes: notesOf(days, known === null && !isMeasureSaid, content) };
+  return { title, unit, known, content, notes: [...notesOf(days, known === null && !isMeasureSaid, content), ...open] };
 }
 
 function checkPledge(content: PledgeContent, unit: PledgingUnit | null, world: PledgeWorld, faults: Fault[]): void {

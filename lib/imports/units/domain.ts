@@ -3,7 +3,7 @@ import { foldForSearch, lengthOf } from "@/lib/kernel/text";
 import { MAX_CODE, MAX_HELP, MAX_NAME } from "@/lib/organizations/constants";
 import { checkKind, isPlace } from "@/lib/organizations/domain";
 import { type OrganizationKind, UNIT_KINDS, type UnitKind } from "@/lib/organizations/types";
-import type { SheetValue } from "@/lib/sheets/types";
+import type { Cell, SheetValue } from "@/lib/sheets/types";
 import en from "@/messages/en/organizations.json";
 import vi from "@/messages/vi/organizations.json";
 import { lineOf, readWord, textOf } from "../cells/domain";
@@ -24,15 +24,26 @@ const TELLING: readonly (readonly [RegExp, UnitKind])[] = [
   [/(?:mat tran to quoc|mat tran)/, "FATHERLAND_FRONT"],
   [/^(?:doan thanh nien|hoi |lien doan|cong doan|doan phuong|doan xa)/, "MASS_ORG"],
   [/^(?:cong an|don bien phong|ban chi hui)/, "POLICE"],
-  [/^(?:tram i te|benh vien|phong kham|trung tam i te)/, "HEALTH_POST"],
+  [/^(?:i te|tram i te|benh vien|phong kham|trung tam i te)/, "HEALTH_POST"],
   [/^(?:truong|nha tre|trung tam giao duc)/, "SCHOOL"],
   [/^(?:cong ti|doanh nghiep|hop tac xa|ngan hang|tap doan)/, "ENTERPRISE"],
 ];
 
+function tellingKind(words: string): UnitKind | null {
+  const key = nameKey(words);
+  return TELLING.find(([beginning]) => beginning.test(`${key} `))?.[1] ?? null;
+}
+
 /** What a unit is, told by its name where the file does not say. */
 export function kindByName(name: string): UnitKind {
-  const key = nameKey(name);
-  return TELLING.find(([words]) => words.test(`${key} `))?.[1] ?? "AGENCY";
+  return tellingKind(name) ?? "AGENCY";
+}
+
+/** What a cell says that a unit is: one of our words, or words that tell ("UBND", "Công an"). */
+function readKind(cell: Cell): Result<UnitKind | null> {
+  const said = readWord(cell, KIND_WORDS);
+  const telling = said.ok ? null : tellingKind(cell.text);
+  return telling === null ? said : ok(telling);
 }
 
 type Parent = { readonly id: string | null; readonly line: number | null; readonly kind: OrganizationKind };
@@ -90,7 +101,7 @@ function readTexts(row: SourceRow, faults: Fault[]) {
 
 /** What a unit is: as the file says, as it stands, or as its name tells. One that stands keeps its kind. */
 function takeKind(row: SourceRow, name: string, known: KnownUnit | null, parent: Parent | null, faults: Fault[]): UnitKind {
-  const said = take(readWord(row.cells.kind ?? EMPTY, KIND_WORDS), "kind", faults);
+  const said = take(readKind(row.cells.kind ?? EMPTY), "kind", faults);
   if (known && !isPlace(known.kind)) {
     if (said !== null && said !== known.kind) faults.push(faultAt("kind", { code: "imports.kindFixed" }));
     return known.kind as UnitKind;
@@ -145,7 +156,7 @@ function takeParent(typed: string | null, row: SourceRow, around: Surroundings, 
   const beside = matchName(typed, inFile);
   if (known.kind === "NONE" && beside.kind === "ONE" && beside.record.id !== String(row.line)) {
     const cells = rows.find(({ line }) => String(line) === beside.record.id)?.cells ?? {};
-    const said = readWord(cells.kind ?? EMPTY, KIND_WORDS);
+    const said = readKind(cells.kind ?? EMPTY);
     return { id: null, line: Number(beside.record.id), kind: (said.ok ? said.value : null) ?? kindByName(beside.record.name) };
   }
   take(takeNamed(typed, units, "UNIT"), "parent", faults);
