@@ -12,6 +12,13 @@ const placeRecord = (fields: (ids: Ids) => Fields): ActionCall => ({
   fields: (ids) => ({ version: "1", ...fields(ids) }),
 });
 
+/** Files are brought in by whoever keeps such records, in the own place alone. */
+const fileRecord = (fields: (ids: Ids) => Fields): ActionCall => ({
+  may: { own: ["OFFICIAL", "ADMINISTRATOR"] },
+  sees: { own: ["OFFICIAL", "ADMINISTRATOR"] },
+  fields: (ids) => ({ version: "1", ...fields(ids) }),
+});
+
 /** How what belongs to the ward as a whole is written by hand: its occasions, papers, sources and events. */
 export const PLACE_RECORD_CALLS: Readonly<Record<string, ActionCall>> = {
   "lib/occasions/actions.ts saveOccasionAction": placeRecord((ids) => ({ id: ids.occasion, name: "Dịp khác", kind: "OTHER" })),
@@ -26,6 +33,18 @@ export const PLACE_RECORD_CALLS: Readonly<Record<string, ActionCall>> = {
   })),
   "lib/papers/templates/actions.ts keepUnknownAction": placeRecord(() => ({ id: v7() })),
   "lib/papers/templates/actions.ts removeTemplateAction": placeRecord(() => ({ id: v7() })),
+  "lib/imports/actions.ts uploadImportAction": {
+    ...fileRecord((ids) => ({ id: v7(), kind: "UNITS", campaignId: ids.campaign, file: new Blob(["Tên đơn vị\nKhu phố 1\n"]) })),
+    may: { own: ["OFFICIAL", "ADMINISTRATOR"] },
+    sees: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER", "ADMINISTRATOR"], above: ["OFFICIAL", "LEADER", "ADMINISTRATOR"] },
+  },
+  "lib/imports/actions.ts changeReadingAction": fileRecord((ids) => ({
+    ...{ id: ids.import, sheet: "0", line: "1", depth: "1", moneyUnit: "DONG" },
+    ...{ "columns.0": "order", "columns.1": "name" },
+  })),
+  "lib/imports/actions.ts applyImportAction": fileRecord((ids) => ({ id: ids.import })),
+  "lib/imports/actions.ts undoImportAction": fileRecord((ids) => ({ id: ids.import })),
+  "lib/imports/actions.ts discardImportAction": fileRecord((ids) => ({ id: ids.import })),
   "lib/sources/actions.ts saveSourceAction": placeRecord((ids) => ({ id: ids.source, title: "Nguồn khác" })),
   "lib/sources/actions.ts removeSourceAction": placeRecord((ids) => ({ id: ids.source })),
   "lib/events/actions.ts saveEventAction": placeRecord((ids) => ({ id: ids.event, type: "CONFERENCE", name: "Hội nghị khác" })),

@@ -23,6 +23,7 @@ import { walls } from "./campaigns/screens";
 import { targetActs } from "./campaigns/targets";
 import { declareHolidays, makePlaces } from "./places";
 import { placeFacts } from "./wards/facts";
+import { chosenFiles } from "./wards/files";
 import { VIET_NAM } from "./wards/places";
 import { newWorld, setClock, type World } from "./world";
 
@@ -61,6 +62,7 @@ export async function playDemo(say: (line: string) => void): Promise<World> {
     ...placeFacts(),
     ...published(day("2025-03-29")),
     ...walls(),
+    ...chosenFiles(),
     act(day("2024-12-20"), 9, (now) => declareHolidays(now, 2025)),
     act(day("2025-03-20"), 9, async (now) => void (await enterCampaign(now, HONG_GAI))),
   ]);
