@@ -39,6 +39,7 @@ const PICTURES = [
     via: async (page) => `${await linkOn(page, "/pledges/0")}#money`,
   },
   { name: "gan-bien", login: "kalong.canbo", size: DESKTOP, path: "/plaques", via: async (page) => linkOn(page, "/plaques/0") },
+  { name: "bao-cao-nhanh", login: "daiyen.khupho4", size: PHONE, path: "/today/brief" },
   { name: "ban-lam-viec", login: "daiyen.canbo", size: DESKTOP, path: "/desk" },
   {
     name: "dot-thi-dua-buoc",

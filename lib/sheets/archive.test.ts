@@ -34,6 +34,7 @@ describe("what a file is by its content", () => {
     ["a zip without an end", text("PK\u0003\u0004 and no more"), "sheets.broken"],
     ["bytes without meaning", Uint8Array.from([1, 2, 0, 4, 0, 0, 7]), "sheets.otherFile"],
     ["a csv", text("a;b\n1;2"), "TEXT"],
+    ["a csv in UTF-16 without its mark", new Uint8Array(Buffer.from("TT;Tên đơn vị\n1;Khu phố 1", "utf16le")), "TEXT"],
   ])("%s", (_, bytes, expected) => {
     expect(kindOf(bytes)).toBe(expected);
   });

@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { MAX_ZIP_ENTRIES } from "./limits";
+import { silentUtf16 } from "./read-csv";
 
 /** A file inside a zip, as its directory tells; sizes are what the zip claims and nothing more. */
 export type ZipEntry = { readonly name: string; readonly method: number; readonly start: number; readonly length: number };
@@ -145,6 +146,6 @@ export function tellKind(bytes: Uint8Array, name: string): Result<FileKind> {
   const head = bytes.subarray(0, 4096);
   const opening = new TextDecoder(isUtf16(bytes) && bytes[0] === 0xff ? "utf-16le" : isUtf16(bytes) ? "utf-16be" : "utf-8").decode(head);
   if (WEB_PAGE.test(opening)) return refuse("sheets.webPage", { params: { name } });
-  if (!isUtf16(bytes) && head.includes(0)) return refuse("sheets.otherFile", { params: { name } });
+  if (!isUtf16(bytes) && head.includes(0) && !silentUtf16(head)) return refuse("sheets.otherFile", { params: { name } });
   return ok({ kind: "TEXT" });
 }

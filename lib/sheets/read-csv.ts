@@ -13,8 +13,8 @@ function withoutMark(text: string): string {
   return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
-/** UTF-16 without its mark: every other byte of Latin letters is zero. */
-function silentUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+/** UTF-16 without its mark, or null: every other byte of Latin letters is zero. */
+export function silentUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const head = bytes.subarray(0, 2000);
   const zeros = [0, 0];
   for (const [index, byte] of head.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
@@ -77,12 +77,12 @@ function tellDelimiter(text: string): string {
 }
 
 /** What stands in quotes from `at` on, and the place behind them; two quotes are one of the text. Quotes that are never closed reach to the end. */
-function quotedAt(text: string, at: number): { value: string; next: number } {
+function quotedAt(text: string, at: number): { value: string; next: number; isOpen?: true } {
   let value = "";
   let from = at + 1;
   for (;;) {
     const end = text.indexOf(QUOTE, from);
-    if (end < 0) return { value: value + text.slice(from), next: text.length };
+    if (end < 0) return { value: value + text.slice(from), next: text.length, isOpen: true };
     value += text.slice(from, end);
     if (text[end + 1] !== QUOTE) return { value, next: end + 1 };
     value += QUOTE;
@@ -91,30 +91,35 @@ function quotedAt(text: string, at: number): { value: string; next: number } {
 }
 
 /** One value, from `at` to the delimiter or line end behind it. */
-function valueAt(text: string, at: number, delimiter: string): { value: string; end: number } {
-  const { value, next } = text[at] === QUOTE ? quotedAt(text, at) : { value: "", next: at };
+function valueAt(text: string, at: number, delimiter: string): { value: string; end: number; isOpen: boolean } {
+  const { value, next, isOpen = false } = text[at] === QUOTE ? quotedAt(text, at) : { value: "", next: at };
   let end = next;
   while (end < text.length && text[end] !== delimiter && text[end] !== "\n") end += 1;
-  return { value: value + text.slice(next, end).replace(/\r$/, ""), end };
+  return { value: value + text.slice(next, end).replace(/\r$/, ""), end, isOpen };
 }
 
 /**
  * The rows of a csv one by one: delimiter as the content shows it (comma, semicolon, tab) or as a line "sep=;" says, line breaks and doubled
- * quotes inside quotes, and the apostrophe that guards a text from being computed taken off again.
+ * quotes inside quotes, and the apostrophe that guards a text from being computed taken off again. Ends with null, or with the number of the row in
+ * which quotes were opened and never closed: everything below has then become one cell.
  */
-export function* csvRows(text: string): Generator<string[]> {
+export function* csvRows(text: string): Generator<string[], number | null> {
   const said = SEPARATOR_LINE.exec(text);
   const rest = said ? text.slice(said[0].length) : text;
   const delimiter = said?.[1] ?? tellDelimiter(rest);
   let row: string[] = [];
   let at = 0;
+  let count = 1;
   while (at < rest.length) {
-    const { value, end } = valueAt(rest, at, delimiter);
+    const { value, end, isOpen } = valueAt(rest, at, delimiter);
+    if (isOpen) return count;
     row.push(restored(value));
     at = end + 1;
     if (rest[end] === delimiter && at < rest.length) continue;
     if (rest[end] === delimiter) row.push("");
     yield row;
+    count += 1;
     row = [];
   }
+  return null;
 }

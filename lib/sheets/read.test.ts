@@ -34,6 +34,7 @@ describe("reading a csv", () => {
     ["more than 20 MB, with its size", new Uint8Array(50 * 1024 * 1024), "sheets.tooLarge", { megabytes: 50, max: 20 }],
     ["200 columns", utf8(`${"a,".repeat(199)}a\n`), "sheets.tooWide", { column: 200, maxColumns: 199 }],
     ["more lines than are read", utf8("a\n".repeat(20_001)), "sheets.tooLong", { row: 20_001, max: 20_000 }],
+    ["quotes that are never closed", utf8('TT,Tên\n1,"Khu phố 1\n2,Khu phố 2\n'), "sheets.quoteOpen", { row: 2 }],
     ["no letter at all", utf8(" , ,\n,,"), "sheets.noCells", {}],
   ])("refuses %s", async (_, bytes, code, params) => {
     expect(await refusalOf(bytes)).toMatchObject({ code, params: { name: "danh sách.csv", ...params } });

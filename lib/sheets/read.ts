@@ -102,8 +102,10 @@ async function readText(bytes: Uint8Array, fileName: string): Promise<Result<Rea
   const rows: (readonly Cell[])[] = [];
   const name = fileName.replace(/\.[^.]*$/, "");
   let cells = 0;
-  for (const values of csvRows(decodeText(bytes))) {
-    const row = trimmedRow(values.map((value) => cellOf(value, false)));
+  const found = csvRows(decodeText(bytes));
+  let next = found.next();
+  for (; !next.done; next = found.next()) {
+    const row = trimmedRow(next.value.map((value) => cellOf(value, false)));
     rows.push(row);
     cells += row.length;
     if (row.length > limits.MAX_COLUMNS) return refusal({ code: "tooWide", params: { sheet: name, column: row.length } }, fileName);
@@ -112,6 +114,7 @@ async function readText(bytes: Uint8Array, fileName: string): Promise<Result<Rea
     if (cells > limits.MAX_CELLS) return refusal({ code: "tooManyCells", params: {} }, fileName);
     if (rows.length % ROWS_AT_ONCE === 0) await pause();
   }
+  if (next.value !== null) return refuse("sheets.quoteOpen", { params: { name: fileName, row: next.value } });
   return ok({ sheets: [{ name, isHidden: false, merges: [], rows }], formulaCount: 0 });
 }
 
@@ -148,7 +151,7 @@ function trimmed({ name, isHidden, merges, rows }: Grid): Sheet {
  * Reads a workbook (xlsx) or a csv, told by its content and not by its name. Nothing in it is computed or run: of a formula the stored value
  * counts. Letters of TCVN3 and VNI-Windows are converted, and said so. The server goes on answering meanwhile.
  * Refuses with what to do instead: sheets.tooLarge, empty, oldExcel, password, macro, binaryExcel, openDocument, webPage, otherFile, broken,
- * unpacksTooLarge, tooWide, tooLong, tooManyCells, tooManySheets, tooSlow, noCells.
+ * unpacksTooLarge, tooWide, tooLong, tooManyCells, tooManySheets, tooSlow, quoteOpen, noCells.
  */
 export async function readSheets(bytes: Uint8Array, fileName: string): Promise<Result<SheetFile>> {
   if (bytes.length > limits.MAX_SHEET_BYTES) {
