@@ -10,7 +10,10 @@ import { campaignDashboard } from "@/lib/dashboard/campaign/data";
 import { isId } from "@/lib/kernel/ids";
 import { briefWords } from "../../../brief-words";
 
-const load = cache(async (id: string) => (isId(id) ? campaignDashboard(await requireActor(), id) : null));
+const load = cache(async (id: string) => {
+  const actor = await requireActor();
+  return isId(id) ? campaignDashboard(actor, id) : null;
+});
 
 export async function generateMetadata({ params }: PageProps<"/campaigns/[id]/brief">) {
   const t = await getTranslations("briefs");
