@@ -14,7 +14,7 @@ export function BriefText({ text, label, copy, hint }: Props) {
           readOnly
           rows={text.split("\n").length + 2}
           defaultValue={text}
-          className="w-full rounded border border-line-strong bg-card p-3"
+          className="field-sizing-content w-full rounded border border-line-strong bg-card p-3"
           data-brief=""
         />
       </label>

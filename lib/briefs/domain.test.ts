@@ -21,7 +21,7 @@ const line = (rest: Partial<BriefLine> = {}): BriefLine => ({
 const facts = (rest: Partial<BriefFacts> = {}): BriefFacts => ({
   ...{ name: "Phong trào “3 không”", placeName: "Phường Đại Yên", at: momentOf(day("2025-03-31"), 14, 5), address: "http://x/dashboard" },
   occasion: { name: "Đại hội Đảng bộ", day: day("2025-06-15"), daysLeft: 76 },
-  figure: { percent: 61.4, expected: 70, assessable: 60 },
+  figure: { percent: 61.4, expected: 70, assessable: 60, isHatched: false },
   whole: 72,
   lights: { RED: 1, AMBER: 1, GREY: 10, GREEN: 50, DONE: 10 },
   signing: { signed: 17, units: 17 },
@@ -61,6 +61,11 @@ describe("a short report", () => {
         "Xem: http://x/dashboard",
       ].join("\n"),
     );
+  });
+
+  it("says of how few works a figure is", () => {
+    const figure = { percent: 57, expected: null, assessable: 28, isHatched: true };
+    expect(briefOf(facts({ figure }), say)).toContain("Tiến độ chung 57% (mới có số liệu của 28/72).");
   });
 
   it("says nothing of what is not known", () => {

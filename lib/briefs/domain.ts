@@ -51,8 +51,7 @@ function head(facts: BriefFacts, say: BriefWords): string[] {
           say(figure.expected === null ? "progress" : "progressOfPlan", {
             percent: formatPercent(figure.percent),
             expected: figure.expected === null ? "" : formatPercent(figure.expected),
-            assessable: figure.assessable,
-            whole,
+            of: say(figure.isHatched ? "hatched" : "of", { assessable: figure.assessable, whole }),
           }),
         ]
       : []),
@@ -98,11 +97,11 @@ function toLine({ title, light, percent, expected, dueDay, unitName }: PledgeLin
 /** A campaign's facts, as its dashboard has them. */
 export function factsOfCampaign(view: CampaignDashboard, at: Date, address: string): BriefFacts {
   const { campaign, occasion, rollUp, signing, reporting, waiting, trouble } = view;
-  const { percent, expected, assessable, whole, lights } = rollUp;
+  const { percent, expected, assessable, isHatched, whole, lights } = rollUp;
   const { covenants, amendments, reports, periodic, done, branches, explanations } = waiting;
   return {
     ...{ name: campaign.name, placeName: campaign.placeName, at, occasion, whole, lights, signing, reporting, address },
-    figure: { percent, expected, assessable },
+    figure: { percent, expected, assessable, isHatched },
     lines: trouble.map((line) => toLine(line, true)),
     listed: lights.RED + lights.AMBER,
     waiting: [

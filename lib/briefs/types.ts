@@ -24,7 +24,12 @@ export type BriefFacts = {
   readonly placeName: string;
   readonly at: Date;
   readonly occasion: { readonly name: string; readonly day: Day; readonly daysLeft: number } | null;
-  readonly figure: { readonly percent: number | null; readonly expected: number | null; readonly assessable: number } | null;
+  readonly figure: {
+    readonly percent: number | null;
+    readonly expected: number | null;
+    readonly assessable: number;
+    readonly isHatched: boolean;
+  } | null;
   readonly whole: number;
   readonly lights: Readonly<Record<LightColour, number>>;
   readonly signing: { readonly signed: number; readonly units: number } | null;

@@ -6,10 +6,10 @@ import { Countdown } from "@/components/dashboard/countdown";
 import { PlacesView } from "@/components/dashboard/places-view";
 import { DirectiveStrip } from "@/components/directives/directive-strip";
 import { ExportMenu } from "@/components/exports/export-menu";
-import { PaperLinks } from "@/components/papers/paper-links";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { LinkButton } from "@/components/ui/link-button";
+import { MoreMenu } from "@/components/ui/more-menu";
 import { PageHeader } from "@/components/ui/page-header";
 import { type Actor, can } from "@/lib/access/actor";
 import { requireActor } from "@/lib/auth/session";
@@ -54,11 +54,13 @@ async function Places({ actor, placeId }: { actor: Actor; placeId: string | null
 async function Campaign({ actor, wanted }: { actor: Actor; wanted: string | null }) {
   const isWard = actor.membership.placeKind === "WARD";
   const choices = isWard ? await dashboardChoices(actor) : [];
-  const [t, h, e, briefs] = await Promise.all([
+  const [t, h, e, briefs, papers, more] = await Promise.all([
     getTranslations("dashboard"),
     getTranslations("history.past"),
     getTranslations("exports.summary"),
     getTranslations("briefs"),
+    getTranslations("papers.names"),
+    getTranslations("campaigns.view"),
   ]);
   const campaignId = wanted ?? choices[0]?.id;
   if (!campaignId) {
@@ -88,14 +90,17 @@ async function Campaign({ actor, wanted }: { actor: Actor; wanted: string | null
             <LinkButton href={`/dashboard/present?campaign=${campaignId}`} kind="secondary">
               {t("present.start")}
             </LinkButton>
-            <LinkButton href={`/campaigns/${campaignId}/past`} kind="secondary" icon="clock">
-              {h("open")}
-            </LinkButton>
-            <ExportMenu list="summary" also={{ campaign: campaignId }} label={e("menu")} />
             <LinkButton href={`/campaigns/${campaignId}/brief`} kind="secondary" icon="copy">
               {briefs("title")}
             </LinkButton>
-            <PaperLinks id={campaignId} papers={["meeting"]} />
+            <ExportMenu list="summary" also={{ campaign: campaignId }} label={e("menu")} />
+            <MoreMenu
+              label={more("more")}
+              items={[
+                { href: `/campaigns/${campaignId}/past`, label: h("open"), icon: "clock" },
+                { href: `/papers/meeting/${campaignId}`, label: papers("meeting"), icon: "file" },
+              ]}
+            />
           </>
         }
       />
