@@ -12,6 +12,8 @@ type Props = Omit<FieldProps, "width" | "labelHidden"> & {
   multiple?: boolean;
   /** Opens the back camera at once on a phone. */
   camera?: boolean;
+  /** Larger ones are not taken: beyond what a server lets through nobody there could say so. */
+  maxMegabytes?: number;
   onFiles?: (files: readonly File[]) => void;
 };
 
@@ -23,10 +25,23 @@ function sizeOf(file: File): string {
 }
 
 /** Files from the device, or the camera; what was chosen stands below with its size. */
-export function FileField({ name, label, hint, required, accept, multiple = false, camera = false, onFiles }: Props) {
-  const { id, errors } = useField(name);
+export function FileField({ name, label, hint, required, accept, multiple = false, camera = false, maxMegabytes, onFiles }: Props) {
+  const { id, errors: answered } = useField(name);
   const words = useWords();
+  const [tooLarge, setTooLarge] = useState<string | null>(null);
   const [chosen, setChosen] = useState<readonly { name: string; size: string }[]>([]);
+  const errors = tooLarge ? [tooLarge] : answered;
+
+  function take(input: HTMLInputElement) {
+    const files = [...(input.files ?? [])];
+    const large = maxMegabytes === undefined ? undefined : files.find(({ size }) => size > maxMegabytes * MEGABYTE);
+    setTooLarge(large ? fillIn(words.fileTooLarge, { name: large.name, size: sizeOf(large), max: maxMegabytes ?? 0 }) : null);
+    if (large) input.value = "";
+    const taken = large ? [] : files;
+    setChosen(taken.map((file) => ({ name: file.name, size: sizeOf(file) })));
+    onFiles?.(taken);
+  }
+
   return (
     <Field id={id} label={label} hint={hint} required={required ?? false} errors={errors}>
       <div className="file-field relative flex min-h-14 max-w-prose items-center gap-3 rounded border border-dashed border-line-strong bg-card px-4 py-3">
@@ -38,11 +53,7 @@ export function FileField({ name, label, hint, required, accept, multiple = fals
           accept={accept}
           multiple={multiple}
           capture={camera ? "environment" : undefined}
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            setChosen(files.map((file) => ({ name: file.name, size: sizeOf(file) })));
-            onFiles?.(files);
-          }}
+          onChange={(event) => take(event.currentTarget)}
           className="w-full min-w-0"
           required={required}
           aria-invalid={errors.length > 0 || undefined}

@@ -14,6 +14,7 @@ import { importChoices } from "@/lib/imports/data";
 import { newQuerySchema } from "@/lib/imports/schema";
 import type { ImportKind } from "@/lib/imports/types";
 import { newId } from "@/lib/kernel/ids";
+import { MAX_SHEET_MEGABYTES } from "@/lib/sheets/limits";
 
 export async function generateMetadata() {
   const t = await getTranslations("imports.new");
@@ -61,7 +62,14 @@ export default async function NewImportPage({ searchParams }: PageProps<"/import
             options={asOptions(sets)}
           />
         )}
-        <FileField name="file" label={t("new.file")} hint={t("new.fileHint")} accept={ACCEPTED_FILES} required />
+        <FileField
+          name="file"
+          label={t("new.file")}
+          hint={t("new.fileHint")}
+          accept={ACCEPTED_FILES}
+          maxMegabytes={MAX_SHEET_MEGABYTES}
+          required
+        />
         <div>
           <Button icon="upload">{t("new.submit")}</Button>
         </div>
