@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Takes the pictures of the user guide and the README from a running demo: `node scripts/take-pictures.mjs [http://localhost:3000]`.
-import { mkdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
@@ -118,6 +119,34 @@ const PICTURES = [
   },
 ];
 
+/** The first page of each paper, drawn from its PDF by `pdftoppm` (poppler-utils). @type {{ name: string, login: string, paper: string, path: string, start: string }[]} */
+const PAPERS = [
+  { name: "van-ban-ke-hoach", login: "daiyen.canbo", paper: "plan", path: "/campaigns", start: "/campaigns/0" },
+  { name: "van-ban-giao-uoc", login: "daiyen.khupho4", paper: "covenant", path: "/covenants", start: "/covenants/0" },
+  { name: "van-ban-phieu-dang-ky", login: "daiyen.khupho4", paper: "registration", path: "/covenants", start: "/covenants/0" },
+  { name: "van-ban-chung-nhan", login: "daiyen.khupho4", paper: "certificate", path: "/covenants", start: "/covenants/0" },
+  { name: "van-ban-bien-ban", login: "daiyen.canbo", paper: "minutes", path: "/ceremonies", start: "/ceremonies/0" },
+  { name: "van-ban-danh-sach-hop", login: "daiyen.canbo", paper: "meeting", path: "/campaigns", start: "/campaigns/0" },
+  { name: "van-ban-to-trinh", login: "kalong.canbo", paper: "plaque-proposal", path: "/plaques", start: "/plaques/0" },
+  { name: "van-ban-quyet-dinh", login: "kalong.canbo", paper: "plaque-decision", path: "/plaques", start: "/plaques/0" },
+  { name: "van-ban-bao-cao", login: "mylong.canbo", paper: "review", path: "/reviews", start: "/reviews/0" },
+  { name: "van-ban-thu-cam-on", login: "kalong.canbo", paper: "thanks", path: "/contributions/thanks", start: "/papers/thanks/" },
+];
+
+async function takePaper(
+  /** @type {import("@playwright/test").Page} */ page,
+  /** @type {(typeof PAPERS)[number]} */ { name, paper, path, start },
+) {
+  await page.goto(`${BASE}${path}`);
+  const id = (await linkOn(page, start))?.split("/").at(-1);
+  const answer = await page.request.get(`${BASE}/api/papers/${paper}/${id}?format=pdf`);
+  if (!answer.ok()) throw new Error(`${paper} of ${id}: ${answer.status()}`);
+  const file = join(FOLDER, `${name}.pdf`);
+  writeFileSync(file, await answer.body());
+  execFileSync("pdftoppm", ["-r", "64", "-png", "-singlefile", "-f", "1", "-l", "1", file, join(FOLDER, name)]);
+  rmSync(file);
+}
+
 async function signIn(/** @type {import("@playwright/test").Page} */ page, /** @type {string} */ login) {
   await page.goto(`${BASE}/login`);
   await page.fill('input[name="login"]', login);
@@ -141,6 +170,14 @@ for (const { name, login, size, path, via, press } of PICTURES) {
   }
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   process.stdout.write(`${name}: ${page.url()}\n`);
+  await context.close();
+}
+for (const paper of PAPERS) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, paper.login);
+  await takePaper(page, paper);
+  process.stdout.write(`${paper.name}\n`);
   await context.close();
 }
 await browser.close();

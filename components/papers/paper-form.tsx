@@ -17,13 +17,24 @@ type Props = {
   readonly issuers: string;
 };
 
-/** What the records cannot know, to be typed before the paper is taken; every field may stay empty, and it works without scripts. */
-export function PaperForm({ action, asks, formats, form, issuers }: Props) {
+function Downloads({ formats }: Pick<Props, "formats">) {
+  const t = useTranslations("papers.page");
+  return (
+    <div className="flex flex-wrap gap-3">
+      {formats.map((format, at) => (
+        <Button key={format} kind={at === 0 ? "primary" : "secondary"} icon="download" name="format" value={format}>
+          {t(`form.${format}`)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function Fields({ asks, form, issuers }: Pick<Props, "asks" | "form" | "issuers">) {
   const t = useTranslations("papers.page");
   const has = (field: AskedField) => asks.includes(field);
   return (
-    <form method="get" action={action} className="flex max-w-prose flex-col gap-5">
-      {asks.length > 0 && <p className="text-ink-soft">{t("ask")}</p>}
+    <>
       {has("form") && (
         <Select
           name="form"
@@ -43,13 +54,25 @@ export function PaperForm({ action, asks, formats, form, issuers }: Props) {
       {has("capacity") && <TextArea name="capacity" label={t("form.capacity")} hint={t("form.capacityHint")} rows={2} />}
       {has("signer") && <TextInput name="signer" label={t("form.signer")} />}
       {has("recipients") && <TextArea name="recipients" label={t("form.recipients")} hint={t("form.recipientsHint")} rows={3} />}
-      <div className="flex flex-wrap gap-3">
-        {formats.map((format, at) => (
-          <Button key={format} kind={at === 0 ? "primary" : "secondary"} name="format" value={format}>
-            {t(`form.${format}`)}
-          </Button>
-        ))}
-      </div>
+    </>
+  );
+}
+
+/** Takes the paper at once; what the records cannot know may be typed before, behind one line. Every field may stay empty, and it works without scripts. */
+export function PaperForm({ action, asks, formats, form, issuers }: Props) {
+  const t = useTranslations("papers.page");
+  return (
+    <form method="get" action={action} className="flex max-w-prose flex-col gap-5">
+      <Downloads formats={formats} />
+      {asks.length > 0 && (
+        <details>
+          <summary className="min-h-11 cursor-pointer py-2 font-semibold">{t("ask")}</summary>
+          <div className="mt-3 flex flex-col gap-5">
+            <Fields asks={asks} form={form} issuers={issuers} />
+            <Downloads formats={formats} />
+          </div>
+        </details>
+      )}
     </form>
   );
 }

@@ -11,6 +11,7 @@ const WITHOUT_NUMBER = ["form", "day", "superior", "issuers", "capacity", "signe
 export const PAPERS = {
   plan: { formats: BOTH, asks: ASKED_FIELDS },
   covenant: { formats: BOTH, asks: ["day", "capacity", "signer"] },
+  "joint-covenant": { formats: BOTH, asks: ["day", "capacity", "signer"] },
   registration: { formats: BOTH, asks: ["day", "capacity", "signer"] },
   certificate: { formats: ["pdf"], asks: [] },
   minutes: { formats: BOTH, asks: ["signer"] },

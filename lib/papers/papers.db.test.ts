@@ -53,6 +53,7 @@ beforeAll(async () => {
   const daiYen = await campaignOf("Phường Đại Yên");
   await make("plan-party", "plan", daiYen, "daiyen.canbo");
   await make("plan-state", "plan", await campaignOf("Phường Ka Long"), "kalong.canbo");
+  await make("joint-covenant", "joint-covenant", daiYen, "daiyen.canbo");
   await make("meeting", "meeting", daiYen, "daiyen.bithu");
   const signed = await prisma.covenant.findFirstOrThrow({
     where: { campaignId: daiYen, organization: { kind: "RESIDENTIAL_AREA" }, revisions: { some: { status: "SIGNED" } } },

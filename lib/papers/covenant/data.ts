@@ -10,7 +10,8 @@ import type { CovenantSnapshot } from "@/lib/covenants/snapshot/types";
 import { prisma } from "@/lib/db/client";
 import type { CovenantText, ProofPlace } from "./types";
 
-function fromSnapshot(snapshot: CovenantSnapshot, hash: string, isResidential: boolean): CovenantText {
+/** A signed covenant as its frozen words say it. */
+export function fromSnapshot(snapshot: CovenantSnapshot, hash: string, isResidential: boolean): CovenantText {
   const { place, unit, block, campaign, revision, preamble, supporters, method, signer, witness, signedAt, code } = snapshot;
   const nameOf = new Map(supporters.map(({ id, name }) => [id, name]));
   return {

@@ -25,6 +25,8 @@ import { decisionPaper, proposalPaper } from "../plaques/domain";
 import { registrationPaper } from "../registration/domain";
 import { type ReviewText, reviewPaper } from "../reviews/domain";
 import { thanksPaper } from "../thanks/domain";
+import { togetherText } from "../together/data";
+import { togetherPaper } from "../together/domain";
 import type { Words } from "../types";
 import type { Offer } from "./types";
 
@@ -84,6 +86,11 @@ async function ofCovenant(actor: Actor, { w, id, asked }: Asking, kind: "covenan
   if (kind === "covenant") return { paper: covenantPaper(w, text, asked, proof), issuers: [], back };
   const paper = proof && certificatePaper(w, text, proof);
   return paper && { paper, issuers: [], back };
+}
+
+async function together(actor: Actor, { w, id, asked }: Asking): Promise<Made> {
+  const text = await togetherText(actor, id);
+  return text && { paper: togetherPaper(w, text, asked), issuers: [], back: `/campaigns/${id}/board` };
 }
 
 async function minutes(actor: Actor, { w, id, asked }: Asking): Promise<Made> {
@@ -174,6 +181,7 @@ const MAKERS: Readonly<Record<PaperKey, (actor: Actor, asking: Asking) => Promis
   covenant: (actor, asking) => ofCovenant(actor, asking, "covenant"),
   registration: (actor, asking) => ofCovenant(actor, asking, "registration"),
   certificate: (actor, asking) => ofCovenant(actor, asking, "certificate"),
+  "joint-covenant": together,
   minutes,
   "plaque-proposal": (actor, asking) => ofPlaque(actor, asking, "proposal"),
   "plaque-decision": (actor, asking) => ofPlaque(actor, asking, "decision"),

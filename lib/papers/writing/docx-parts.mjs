@@ -121,7 +121,7 @@ function signerLines({ capacity, post, note, name }) {
       spacing: { before: 60, after: note === null ? 1200 : 900 },
       children: note === null ? [] : [new TextRun({ text: note, bold: false, italics: true, size: 24 })],
     }),
-    line("Signature", name, { keepNext: false, spacing: { before: 0, after: 200 } }),
+    line("Signature", name, { spacing: { before: 0, after: 200 } }),
   ];
 }
 

@@ -69,7 +69,7 @@ const styles = {
     style("Centered", "Centred Line", run(14, { bold: true }), { ...CENTER, spacing: { before: 120, after: 120 } }),
     style("TableHead", "Table Head", run(12, { bold: true }), { ...CENTER, spacing: { before: 40, after: 40 } }),
     style("TableText", "Table Text", run(12), { alignment: AlignmentType.LEFT, spacing: { before: 40, after: 40 } }),
-    style("Signature", "Signature Block", run(14, { bold: true }), { ...CENTER, keepNext: true }),
+    style("Signature", "Signature Block", run(14, { bold: true }), CENTER),
     style("RecipientsLabel", "Recipients Label", run(12, { bold: true, italics: true }), { spacing: { before: 0, after: 0 } }),
     style("Recipients", "Recipients", run(11), { spacing: { before: 0, after: 0 } }),
     style("PageNumber", "Page Number Line", run(13), CENTER),

@@ -7,6 +7,7 @@ import { BoardPanel } from "@/components/covenants/board-panel";
 import { BoardTable } from "@/components/covenants/board-table";
 import { ExportMenu } from "@/components/exports/export-menu";
 import { ImportLink } from "@/components/imports/import-link";
+import { PaperLinks } from "@/components/papers/paper-links";
 import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
@@ -130,6 +131,7 @@ export default async function BoardPage({ params, searchParams }: PageProps<"/ca
         lead={t("lead", { all: totals.all, missing: missing.length, waiting: totals.WAITING })}
         actions={
           <>
+            <PaperLinks id={campaign.id} papers={["joint-covenant"]} named />
             {missing.length > 0 && <Reminders campaignId={campaign.id} text={reminder} count={missing.length} canRing={canRing} />}
             {canImport && <ImportLink kind="PLEDGES" campaign={campaign.id} />}
             <ExportMenu
