@@ -6,31 +6,9 @@ import { covenantView, namesFor, pledgesOf, proofAddress } from "@/lib/covenants
 import type { CovenantView, RevisionView } from "@/lib/covenants/reading/types";
 import { isIntact } from "@/lib/covenants/snapshot/domain";
 import { readSnapshot } from "@/lib/covenants/snapshot/schema";
-import type { CovenantSnapshot } from "@/lib/covenants/snapshot/types";
 import { prisma } from "@/lib/db/client";
+import { fromSnapshot } from "./domain";
 import type { CovenantText, ProofPlace } from "./types";
-
-/** A signed covenant as its frozen words say it. */
-export function fromSnapshot(snapshot: CovenantSnapshot, hash: string, isResidential: boolean): CovenantText {
-  const { place, unit, block, campaign, revision, preamble, supporters, method, signer, witness, signedAt, code } = snapshot;
-  const nameOf = new Map(supporters.map(({ id, name }) => [id, name]));
-  return {
-    ...{ placeName: place.name, unitName: unit.name, isResidential, blockName: block.name, preamble },
-    campaign: { name: campaign.name, theme: campaign.theme },
-    revisionNumber: revision.number,
-    amends: revision.amends,
-    pledges: snapshot.pledges.map(({ number, content }) => ({
-      number,
-      content,
-      supporters: content.supportingOrganizationIds.flatMap((id) => nameOf.get(id) ?? []),
-    })),
-    signature: {
-      ...{ method, code, hash, name: signer.name, post: signer.post },
-      signedAt: new Date(signedAt),
-      witness: witness && { name: witness.name, post: witness.post },
-    },
-  };
-}
 
 async function fromRecords(actor: Actor, covenant: CovenantView, revision: RevisionView, isResidential: boolean): Promise<CovenantText> {
   const pledges = (await pledgesOf(actor, revision.id)).filter(({ isRemoved }) => !isRemoved);

@@ -1,3 +1,4 @@
+import type { CovenantSnapshot } from "@/lib/covenants/snapshot/types";
 import { dayAt, formatMoment } from "@/lib/kernel/dates";
 import { blank, bold, column, hashLines, inCapitals, inside, known, plain, row, table } from "../domain";
 import { dateLine, NOTHING_ASKED, nationalHeading, writerWords } from "../heading/domain";
@@ -5,6 +6,28 @@ import type { Asked } from "../heading/types";
 import { fundingWords, promiseWords, termWords } from "../pledges/domain";
 import type { Block, Paper, Runs, Signer, Words } from "../types";
 import type { CovenantText, PaperSignature, ProofPlace } from "./types";
+
+/** A signed covenant as its frozen words say it; `isResidential` comes from the record, since the words do not tell the unit's kind. */
+export function fromSnapshot(snapshot: CovenantSnapshot, hash: string, isResidential: boolean): CovenantText {
+  const { place, unit, block, campaign, revision, preamble, supporters, method, signer, witness, signedAt, code } = snapshot;
+  const nameOf = new Map(supporters.map(({ id, name }) => [id, name]));
+  return {
+    ...{ placeName: place.name, unitName: unit.name, isResidential, blockName: block.name, preamble },
+    campaign: { name: campaign.name, theme: campaign.theme },
+    revisionNumber: revision.number,
+    amends: revision.amends,
+    pledges: snapshot.pledges.map(({ number, content }) => ({
+      number,
+      content,
+      supporters: content.supportingOrganizationIds.flatMap((id) => nameOf.get(id) ?? []),
+    })),
+    signature: {
+      ...{ method, code, hash, name: signer.name, post: signer.post },
+      signedAt: new Date(signedAt),
+      witness: witness && { name: witness.name, post: witness.post },
+    },
+  };
+}
 
 const say = (text: string): Block => ({ kind: "PARAGRAPH", runs: plain(text) });
 

@@ -6,7 +6,7 @@ import { isIntact } from "@/lib/covenants/snapshot/domain";
 import { readSnapshot } from "@/lib/covenants/snapshot/schema";
 import { prisma } from "@/lib/db/client";
 import { isId } from "@/lib/kernel/ids";
-import { fromSnapshot } from "../covenant/data";
+import { fromSnapshot } from "../covenant/domain";
 import type { SigningUnit, TogetherText } from "./types";
 
 /**
