@@ -45,6 +45,7 @@ export const KINDS = [
   "target",
   "targetReading",
   "targetSet",
+  "template",
   "unit",
   "ward",
 ] as const;
@@ -96,6 +97,7 @@ const SQL: Readonly<Record<Kind, string>> = {
   import: `SELECT id FROM "Import" WHERE "placeId" = $2 AND $1::uuid IS NOT NULL ORDER BY id LIMIT 1`,
   indicator: `SELECT id FROM "IndicatorResult" WHERE "placeId" = $2 AND $1::uuid IS NOT NULL ORDER BY id LIMIT 1`,
   targetSet: `SELECT id FROM "TargetSet" WHERE "placeId" = $2 AND $1::uuid IS NOT NULL ORDER BY id LIMIT 1`,
+  template: `SELECT id FROM "PaperTemplate" WHERE "placeId" = $2 AND $1::uuid IS NOT NULL ORDER BY id LIMIT 1`,
   target: `SELECT id FROM "Target" WHERE "placeId" = $2 AND $1::uuid IS NOT NULL ORDER BY id LIMIT 1`,
   targetReading: `SELECT id FROM "TargetReading" WHERE "placeId" = $2 AND $1::uuid IS NOT NULL ORDER BY id LIMIT 1`,
   directive: `SELECT d.id FROM "Directive" d JOIN "DirectiveAssignee" a ON a."directiveId" = d.id WHERE a."organizationId" = $1 AND d."placeId" = $2 AND d.status = 'OPEN' AND (SELECT count(*) FROM "DirectiveAssignee" o WHERE o."directiveId" = d.id) = 1 ORDER BY d.id LIMIT 1`,
@@ -104,6 +106,13 @@ const SQL: Readonly<Record<Kind, string>> = {
   reviewSection: `SELECT s.id FROM "ReviewSection" s JOIN "Review" r ON r.id = s."reviewId" WHERE r."placeId" = $2 AND r.status = 'DRAFT' AND $1::uuid IS NOT NULL ORDER BY r.id, s.id LIMIT 1`,
   person: `SELECT "personId" AS id FROM "Membership" WHERE "organizationId" = $1 AND "placeId" = $2 ORDER BY id LIMIT 1`,
 };
+
+/** Each ward keeps a template of its own, with a place that nobody knows: it stays unusable, so that no file has to lie behind it. */
+async function keepTemplates(records: Records): Promise<void> {
+  await records.run(`INSERT INTO "PaperTemplate" (id, "placeId", subject, name, "originalName", size, sha256, placeholders, "uploadedByName", "createdAt")
+    SELECT gen_random_uuid(), "placeId", 'CAMPAIGN', 'Mẫu của phường', 'mau.docx', 1, repeat('0', 64), '[{"name":"ghi_chu","kind":"FIELD","inside":null}]', 'Cán bộ', now()
+    FROM (SELECT DISTINCT "placeId" FROM "Covenant" EXCEPT SELECT "placeId" FROM "PaperTemplate") AS wards`);
+}
 
 async function holdingOf(records: Records, owner: Owner): Promise<Holding> {
   const { place, unit } = await records.row<{ place: string; unit: string }>(
@@ -122,6 +131,7 @@ async function holdingOf(records: Records, owner: Owner): Promise<Holding> {
 
 /** What each of the units holds. */
 export async function holdingsOf(records: Records): Promise<Holding[]> {
+  await keepTemplates(records);
   const owners = WARDS.flatMap((ward) => UNITS.map((unit) => ({ ward, unit })));
   return Promise.all(owners.map((owner) => holdingOf(records, owner)));
 }

@@ -25,14 +25,14 @@ export const PLACE_RECORD_CALLS: Readonly<Record<string, ActionCall>> = {
   "lib/occasions/actions.ts removeOccasionAction": placeRecord((ids) => ({ id: ids.occasion })),
   "lib/documents/actions.ts saveDocumentAction": placeRecord((ids) => ({ id: ids.document, title: "Văn bản khác" })),
   "lib/documents/actions.ts removeDocumentAction": placeRecord((ids) => ({ id: ids.document })),
-  "lib/papers/templates/actions.ts uploadTemplateAction": placeRecord(() => ({
-    id: v7(),
-    name: "Mẫu khác",
-    subject: "CAMPAIGN",
-    file: new Blob(["%PDF-1.4\n%%EOF"], { type: "application/pdf" }),
-  })),
-  "lib/papers/templates/actions.ts keepUnknownAction": placeRecord(() => ({ id: v7() })),
-  "lib/papers/templates/actions.ts removeTemplateAction": placeRecord(() => ({ id: v7() })),
+  "lib/papers/templates/actions.ts uploadTemplateAction": {
+    may: {},
+    sees: {},
+    ofOwnPlace: ["OFFICIAL"],
+    fields: () => ({ id: v7(), name: "Mẫu khác", subject: "CAMPAIGN", file: new Blob(["%PDF-1.4\n%%EOF"], { type: "application/pdf" }) }),
+  },
+  "lib/papers/templates/actions.ts keepUnknownAction": { may: MAY, sees: MAY, fields: (ids) => ({ id: ids.template, version: "1" }) },
+  "lib/papers/templates/actions.ts removeTemplateAction": { may: MAY, sees: MAY, fields: (ids) => ({ id: ids.template, version: "1" }) },
   "lib/imports/actions.ts uploadImportAction": {
     ...fileRecord((ids) => ({ id: v7(), kind: "UNITS", campaignId: ids.campaign, file: new Blob(["Tên đơn vị\nKhu phố 1\n"]) })),
     may: { own: ["OFFICIAL", "ADMINISTRATOR"] },

@@ -82,11 +82,12 @@ async function step(
   { id, version }: TemplateStepInput,
   change: (tx: Tx, known: NonNullable<Awaited<ReturnType<typeof loadTemplate>>>) => Promise<Result<number>>,
 ): Promise<Result<Saved>> {
-  return writeInPlace<Saved>(actor.membership.placeId, async (tx) => {
+  const { placeId } = actor.membership;
+  const allowed = mayManage(actor, placeId);
+  if (!allowed.ok) return allowed;
+  return writeInPlace<Saved>(placeId, async (tx) => {
     const known = await loadTemplate(actor, tx, id);
     if (!known) return refuse("access.notFound");
-    const allowed = mayManage(actor, known.placeId);
-    if (!allowed.ok) return allowed;
     const changed = await change(tx, known);
     if (!changed.ok) return changed;
     return changed.value === 0 ? refuse("access.conflict") : ok({ id, version: version + 1 });
