@@ -5,6 +5,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
+import sharp from "sharp";
 import { findChromium } from "./find-chromium.mjs";
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "..", "docs", "user-guide", "pictures");
@@ -143,7 +144,8 @@ async function takePaper(
   if (!answer.ok()) throw new Error(`${paper} of ${id}: ${answer.status()}`);
   const file = join(FOLDER, `${name}.pdf`);
   writeFileSync(file, await answer.body());
-  execFileSync("pdftoppm", ["-r", "64", "-png", "-singlefile", "-f", "1", "-l", "1", file, join(FOLDER, name)]);
+  const picture = execFileSync("pdftoppm", ["-r", "64", "-png", "-singlefile", "-f", "1", "-l", "1", file]);
+  writeFileSync(join(FOLDER, `${name}.png`), await sharp(picture).png({ palette: true, colours: 16 }).toBuffer());
   rmSync(file);
 }
 
