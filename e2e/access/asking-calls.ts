@@ -31,6 +31,7 @@ export const ASKING_CALLS: Readonly<Record<string, ActionCall>> = {
   "lib/holidays/actions.ts takeProposedAction": own({ year: "2025", "days[]": "2025-05-01" }),
   "lib/holidays/actions.ts removeDayAction": own({ day: "2025-05-01" }),
   // Says in the history of the caller's own place that a list was taken along.
+  "lib/archives/whole/actions.ts takeWholeAction": own({ password: "mot-mat-khau-nao-do" }),
   "lib/archives/lists/actions.ts recordListAction": own({ list: "people", format: "csv", count: "1" }),
   "lib/notices/actions.ts markNoticesAction": { may: { unit: true }, sees: { unit: true }, fields: (ids) => ({ open: ids.notice }) },
   "lib/screens/actions.ts createScreenAction": {

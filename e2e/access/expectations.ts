@@ -87,6 +87,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/": { opens: ALL_SIGNED_IN },
   "/account": { opens: ALL_SIGNED_IN },
   "/account/calendar": { opens: ALL_SIGNED_IN },
+  "/archive": { opens: { own: ["OFFICIAL"] }, asks: { why: "words" } },
   "/calendar": { opens: RECORDS, asks: { from: "words" } },
   "/campaigns": { opens: ALL_SIGNED_IN, asks: { q: "words" } },
   "/campaigns/[id]": { opens: CAMPAIGN, takes: ["campaign"], shows: UNIT_NAMES },
@@ -282,7 +283,12 @@ export const READ_ROUTES: Readonly<Record<string, PageExpectation>> = {
 };
 
 /** Routes that write; how each is called stands in `raw-actions.spec.ts`. */
-export const WRITE_ROUTES: readonly string[] = ["POST /api/ceremonies/steps", "POST /api/preferences", "POST /api/uploads"];
+export const WRITE_ROUTES: readonly string[] = [
+  "POST /api/archive",
+  "POST /api/ceremonies/steps",
+  "POST /api/preferences",
+  "POST /api/uploads",
+];
 
 /** Whether somebody may open a record of a unit of a ward; no owner = a page that belongs to nobody in particular. */
 export function mayOpen(opens: Opens, viewer: Viewer, owner: { ward: Ward; unit: Unit } | null): boolean {

@@ -77,6 +77,7 @@ const DIRECTORY = {
     people: "people.manage",
     imports: "people.manage",
     history: "history.read",
+    archive: "place.export",
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Permission>>>>;
 

@@ -3,6 +3,7 @@ import type { Role } from "./roles";
 /** What can be done, each granted or not to each role in `TABLE`. Whether it may be done to one record now is the feature's policy. */
 export const PERMISSIONS = [
   "place.settings",
+  "place.export",
   "organizations.manage",
   "people.manage",
   "campaigns.read",
@@ -52,6 +53,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 const TABLE: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   ADMINISTRATOR: new Set(["place.settings", "organizations.manage", "people.manage", "campaigns.read", "history.read"]),
   OFFICIAL: new Set([
+    "place.export",
     "organizations.manage",
     "people.manage",
     "campaigns.read",

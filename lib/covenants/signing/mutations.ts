@@ -2,8 +2,6 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import type { Json } from "@/lib/audit/event";
 import { record } from "@/lib/audit/record";
-import { machineNow } from "@/lib/auth/clock";
-import { verifyPassword } from "@/lib/auth/password";
 import { prisma } from "@/lib/db/client";
 import { type Tx, writeInPlace } from "@/lib/db/write";
 import { storeFile } from "@/lib/files/mutations";
@@ -12,7 +10,7 @@ import { isId } from "@/lib/kernel/ids";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { notify } from "@/lib/live/notify";
 import { signingTopic } from "@/lib/live/topics";
-import { takeAttempt } from "@/lib/people/sign-in/mutations";
+import { confirmPassword } from "@/lib/people/account/mutations";
 import { putIntoForce } from "@/lib/pledges/governing/mutations";
 import { CODE_LENGTH } from "../constants";
 import { governingRevision, openRevision } from "../domain";
@@ -79,17 +77,6 @@ export async function signFromForm(actor: Actor, form: SigningForm): Promise<Res
   if (rest.method === "PAPER") return sign(actor, { ...rest, certifiedPdf, scan: await fileOf(mainFileId, rest.scan) });
   const drawing = { id: mainFileId, name: "chu-ky.png", bytes: new Uint8Array(Buffer.from(rest.drawing, "base64")) };
   return sign(actor, { ...rest, certifiedPdf, drawing });
-}
-
-/** That it is the person: the own password once more. Wrong ones count like failed sign-ins. */
-async function confirmPassword(actor: Actor, password: string): Promise<Result<true>> {
-  const row = await prisma.person.findUnique({ where: { id: actor.person?.id ?? "" }, select: { login: true, passwordHash: true } });
-  if (!row) return refuse("access.notFound");
-  const attempt = await takeAttempt({ machineNow: machineNow() }, [{ kind: "account", text: row.login }]);
-  if (!attempt.ok) return attempt;
-  if (!(await verifyPassword(row.passwordHash, password))) return refuse("people.passwordWrong", { field: "password" });
-  await attempt.value.forget();
-  return ok(true);
 }
 
 /** The pictures and papers of a signature, kept before the write that names them. */

@@ -45,6 +45,17 @@ export async function changeOwnName(actor: Actor, input: OwnNameInput): Promise<
   });
 }
 
+/** That it is the person: the own password once more. Wrong ones count like failed sign-ins. */
+export async function confirmPassword(actor: Actor, password: string): Promise<Result<true>> {
+  const row = await prisma.person.findUnique({ where: { id: actor.person?.id ?? "" }, select: { login: true, passwordHash: true } });
+  if (!row) return refuse("access.notFound");
+  const attempt = await takeAttempt({ machineNow: machineNow() }, [{ kind: "account", text: row.login }]);
+  if (!attempt.ok) return attempt;
+  if (!(await verifyPassword(row.passwordHash, password))) return refuse("people.passwordWrong", { field: "password" });
+  await attempt.value.forget();
+  return ok(true);
+}
+
 /**
  * Changes the own password, with the old one. All other devices are signed out and this one goes on under a new session id,
  * so that a copied cookie is worth nothing. Wrong old passwords count like failed sign-ins.

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { IDLE } from "@/lib/action-state";
 import { recordListAction } from "@/lib/archives/lists/actions";
 import { getActor } from "@/lib/auth/session";
@@ -13,20 +12,9 @@ import { writeCsv } from "@/lib/sheets/write-csv";
 import { writeJson } from "@/lib/sheets/write-json";
 import { writeXlsx } from "@/lib/sheets/write-xlsx";
 import { LISTS } from "../lists";
+import { wordsOfRequest } from "../words";
 
 type Context = { params: Promise<{ list: string }> };
-
-/** Sentences without anything to fill in are made once: a list says the same few words on every line. */
-async function wordsOfRequest(): Promise<Words> {
-  const t = await getTranslations();
-  const known = new Map<string, string>();
-  return (key, params) => {
-    if (params) return t(key as never, params as never);
-    const words = known.get(key) ?? t(key as never);
-    known.set(key, words);
-    return words;
-  };
-}
 
 async function written(table: SheetTable, format: ExportFormat): Promise<Uint8Array | string> {
   if (format === "xlsx") return writeXlsx([table]);

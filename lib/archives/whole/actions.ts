@@ -1,0 +1,7 @@
+"use server";
+
+import { action } from "@/lib/action";
+import { takeWhole } from "./mutations";
+import { takeWholeSchema } from "./schema";
+
+export const takeWholeAction = action(takeWholeSchema, takeWhole);
