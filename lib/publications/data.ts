@@ -133,11 +133,15 @@ export async function publicPledge(_visitor: Visitor, pledgeId: string): Promise
   return mend(await toPledge(row, gone), gone);
 }
 
-/** Published works and tasks of a campaign without those that were stopped, those accepted (nghiệm thu) first; `finished` = only these. At most 25, from `skip` on. */
+/** Published works and tasks of a campaign without those that were stopped, those accepted (nghiệm thu) first; `finished` = only these. At most 25 (or `most`), from `skip` on. */
 export async function publicPledges(
   _visitor: Visitor,
   campaignId: string,
-  { finished = false, skip = 0 }: { readonly finished?: boolean; readonly skip?: number } = {},
+  {
+    finished = false,
+    skip = 0,
+    most = PLEDGES_PER_PAGE,
+  }: { readonly finished?: boolean; readonly skip?: number; readonly most?: number } = {},
 ): Promise<{ readonly lines: readonly PublicPledgeLine[]; readonly total: number }> {
   if (!isId(campaignId)) return { lines: [], total: 0 };
   const rows = await prisma.publication.findMany({
@@ -148,7 +152,7 @@ export async function publicPledges(
   const all = rows.map(toLine).filter(({ acceptedOn }) => !finished || acceptedOn !== null);
   const sorted = [...all.filter(({ acceptedOn }) => acceptedOn !== null), ...all.filter(({ acceptedOn }) => acceptedOn === null)];
   const gone = await takenDownIn([...new Set(rows.map(({ placeId }) => placeId))]);
-  return { lines: mend(sorted.slice(skip, skip + PLEDGES_PER_PAGE), gone), total: all.length };
+  return { lines: mend(sorted.slice(skip, skip + most), gone), total: all.length };
 }
 
 /**

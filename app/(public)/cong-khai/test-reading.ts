@@ -28,7 +28,7 @@ export async function everythingPublic(placeId: string): Promise<string> {
     const address = `${slug}-${code.toLowerCase()}`;
     expect(Buffer.byteLength(await keep(read(address)))).toBeLessThan(30_000);
     await keep(read(`cu-${code}`));
-    for (const name of ["ma-qr", "nguoi-dong-gop"]) {
+    for (const name of ["ma-qr", "nguoi-dong-gop", "du-lieu.json", "du-lieu.csv"]) {
       await keep(part(asked(`/cong-khai/${address}/${name}`), { params: Promise.resolve({ address, part: name }) }));
     }
   }

@@ -151,7 +151,7 @@ export function CampaignPage({ t, origin, campaign, works, donors }: Props) {
           purpose === null ? null : { term: t("purpose"), value: purpose, field: "campaign.purpose" },
         ]}
       />
-      <Foot t={t} place={place} day={publishedOn} address={address} />
+      <Foot t={t} place={place} day={publishedOn} address={address} data={["csv", "json"]} />
     </PublicDocument>
   );
 }

@@ -86,15 +86,28 @@ type FootProps = {
   day: Day | null;
   /** Without a code in the preview of what has no address yet. */
   address: PublicAddress;
+  /** What the page says as data, in which forms. */
+  data?: readonly ("json" | "csv")[];
 };
 
-/** As of when the page speaks, whom to ask for a take-down, and the page's own code to copy. */
-export function Foot({ t, place, day, address }: FootProps) {
+/** As of when the page speaks, whom to ask for a take-down, the page as data, and its own code to copy. */
+export function Foot({ t, place, day, address, data = [] }: FootProps) {
   return (
     <footer className="foot">
       <div>
         {day && <p data-field="publication.publishedAt">{t("asOf", { place: place.name, day: formatDay(day) })}</p>}
         <p>{t("takeDown", { place: place.name })}</p>
+        {data.length > 0 && address.code !== "" && (
+          <p>
+            {t("data.title")}:{" "}
+            {data.map((form, index) => (
+              <span key={form}>
+                {index > 0 && " · "}
+                <a href={`${address.path}/du-lieu.${form}`}>{t(`data.${form}`)}</a>
+              </span>
+            ))}
+          </p>
+        )}
       </div>
       {address.code !== "" && (
         <figure>

@@ -144,7 +144,7 @@ export function PledgePage({ t, origin, pledge, donors, plaque }: Props) {
         </section>
       )}
       {isSample && <p className="note">{t("sample")}</p>}
-      <Foot t={t} place={place} day={publishedOn} address={address} />
+      <Foot t={t} place={place} day={publishedOn} address={address} data={["json"]} />
     </PublicDocument>
   );
 }
