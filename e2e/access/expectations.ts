@@ -282,14 +282,6 @@ export const READ_ROUTES: Readonly<Record<string, PageExpectation>> = {
   "GET /icon.svg": { opens: ANYBODY, isFixed: true },
 };
 
-/** Routes that write; how each is called stands in `raw-actions.spec.ts`. */
-export const WRITE_ROUTES: readonly string[] = [
-  "POST /api/archive",
-  "POST /api/ceremonies/steps",
-  "POST /api/preferences",
-  "POST /api/uploads",
-];
-
 /** Whether somebody may open a record of a unit of a ward; no owner = a page that belongs to nobody in particular. */
 export function mayOpen(opens: Opens, viewer: Viewer, owner: { ward: Ward; unit: Unit } | null): boolean {
   if (viewer.role === null) return opens.strangers === true;

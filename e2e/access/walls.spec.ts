@@ -1,11 +1,12 @@
 import { expect } from "@playwright/test";
 import { test } from "../fixtures/test";
-import { PAGES, type PageExpectation, READ_ROUTES, WRITE_ROUTES } from "./expectations";
+import { PAGES, type PageExpectation, READ_ROUTES } from "./expectations";
 import { EXPORTED_LISTS, expectedLists, registeredLists } from "./exported-lists";
 import { type MarkedWorld, markedWorld } from "./marked-world";
 import { compare, pageFiles, routeMethods } from "./tree";
 import { Trial } from "./trying";
 import { VIEWERS } from "./viewers";
+import { WRITE_ROUTES } from "./write-routes";
 
 test.use({ worldName: "walls" });
 
