@@ -110,7 +110,7 @@ const SQL: Readonly<Record<Kind, string>> = {
 /** Each ward keeps a template of its own, with a place that nobody knows: it stays unusable, so that no file has to lie behind it. */
 async function keepTemplates(records: Records): Promise<void> {
   await records.run(`INSERT INTO "PaperTemplate" (id, "placeId", subject, name, "originalName", size, sha256, placeholders, "uploadedByName", "createdAt")
-    SELECT gen_random_uuid(), "placeId", 'CAMPAIGN', 'Mẫu của phường', 'mau.docx', 1, repeat('0', 64), '[{"name":"ghi_chu","kind":"FIELD","inside":null}]', 'Cán bộ', now()
+    SELECT ('01960000-0000-7000-8000-' || right("placeId"::text, 12))::uuid, "placeId", 'CAMPAIGN', 'Mẫu của phường', 'mau.docx', 1, repeat('0', 64), '[{"name":"ghi_chu","kind":"FIELD","inside":null}]', 'Cán bộ', now()
     FROM (SELECT DISTINCT "placeId" FROM "Covenant" EXCEPT SELECT "placeId" FROM "PaperTemplate") AS wards`);
 }
 
