@@ -1,6 +1,5 @@
 import { day } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
-import type { OrganizationKind } from "@/lib/organizations/types";
 import type { SheetFile } from "@/lib/sheets/types";
 import { IMPORT_COLUMNS } from "./columns/constants";
 import { proposeReading } from "./header/domain";
@@ -40,9 +39,4 @@ export function readRows(file: SheetFile, kind: ImportKind) {
   if (!proposed || !sheet) throw new Error("no header was found");
   const reading: Reading = proposed.reading;
   return { reading, ...rowsOf(sheet, reading, IMPORT_COLUMNS[kind]) };
-}
-
-/** A unit of the place for worlds of units. */
-export function knownUnit(name: string, kind: OrganizationKind, parentId: string, code: string | null = null) {
-  return { id: newId(), name, code, kind, parentId, helpContact: null, version: 1, blockId: null };
 }
