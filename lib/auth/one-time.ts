@@ -32,6 +32,19 @@ export function calendarToken(personId: string, number: number): string {
   return sealed("calendar", `${personId}:${number}`).toString("base64url");
 }
 
+/** Whether a stored hash is that of the person's address: with another secret of the installation it is not, and the address opens nothing. */
+export function isCalendarOpen({
+  personId,
+  number,
+  tokenHash: known,
+}: {
+  personId: string;
+  number: number;
+  tokenHash: string | null;
+}): boolean {
+  return known !== null && known === tokenHash(calendarToken(personId, number));
+}
+
 /** How a link's token is stored and found. */
 export function tokenHash(token: string): string {
   return sha256(token);

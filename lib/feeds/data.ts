@@ -1,6 +1,6 @@
 import "server-only";
 import { type Actor, can } from "@/lib/access/actor";
-import { calendarToken } from "@/lib/auth/one-time";
+import { calendarToken, isCalendarOpen } from "@/lib/auth/one-time";
 import { publicOrigin } from "@/lib/auth/visitor";
 import { prisma } from "@/lib/db/client";
 import { together } from "./domain";
@@ -14,7 +14,8 @@ export async function ownFeed(actor: Actor): Promise<OwnFeed> {
   if (!actor.person) return nothing;
   const row = await prisma.calendarFeed.findUnique({ where: { personId: actor.person.id } });
   if (!row) return nothing;
-  const address = row.tokenHash && `${await publicOrigin()}/api/calendar/${calendarToken(actor.person.id, row.number)}.ics`;
+  if (!isCalendarOpen(row)) return { ...nothing, changedAt: row.changedAt };
+  const address = `${await publicOrigin()}/api/calendar/${calendarToken(actor.person.id, row.number)}.ics`;
   return { address, changedAt: row.changedAt, readAt: row.readAt };
 }
 

@@ -8,7 +8,7 @@ import { askSchema } from "@/lib/explanations/schema";
 import { day, momentOf, toDbDate } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
 import { addPledge, as, makeWorld, must, type World } from "@/lib/progress/test-world";
-import { feedEntries } from "./data";
+import { feedEntries, ownFeed } from "./data";
 import { changeFeed } from "./mutations";
 
 const TODAY = day("2025-03-31");
@@ -110,6 +110,13 @@ describe("an address", () => {
     expect(await shown(first)).toBeNull();
     expect(await shown("khong-co-dia-chi-nay")).toBeNull();
     expect(await prisma.auditEvent.count({ where: { placeId: world.placeId, type: { startsWith: "people.calendar" } } })).toBe(4);
+  });
+
+  test("of another secret of the installation counts as none, and is made anew", async () => {
+    await switchOn("representative");
+    await prisma.calendarFeed.update({ where: { personId: world.people.representative }, data: { tokenHash: "hash of another secret" } });
+    expect(await ownFeed(who("representative"))).toMatchObject({ address: null });
+    expect(await shown(await switchOn("representative"))).not.toBeNull();
   });
 
   test("shows nothing once the post ended or the account was turned off, and notes when a phone asked", async () => {

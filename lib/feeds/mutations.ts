@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { record } from "@/lib/audit/record";
-import { calendarToken, tokenHash } from "@/lib/auth/one-time";
+import { calendarToken, isCalendarOpen, tokenHash } from "@/lib/auth/one-time";
 import { writeInPlace } from "@/lib/db/write";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import type { FeedStepInput } from "./schema";
@@ -18,7 +18,7 @@ export async function changeFeed(actor: Actor, { step }: FeedStepInput): Promise
   const { placeId, organizationId } = actor.membership;
   return writeInPlace(placeId, async (tx) => {
     const before = await tx.calendarFeed.findUnique({ where: { personId: person.id } });
-    const isOn = Boolean(before?.tokenHash);
+    const isOn = before !== null && isCalendarOpen(before);
     if (step === "on" ? isOn : !isOn) return ok({ isOn });
     const number = (before?.number ?? 0) + 1;
     const state = {
