@@ -185,7 +185,7 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
   "/occasions/[id]/edit": { opens: RECORDS, takes: ["occasion"] },
   "/occasions/new": { opens: RECORDS },
   "/papers": { opens: { own: ["OFFICIAL", "LEADER"], above: READERS } },
-  "/papers/[paper]/[id]": { opens: CAMPAIGN, takes: ["=plan", "campaign"], shows: UNIT_NAMES },
+  "/papers/[paper]/[id]": { opens: CAMPAIGN, takes: ["=plan", "campaign"], asks: { day: "words" }, shows: UNIT_NAMES },
   "/people": { opens: PEOPLE, asks: { q: "words" } },
   "/people/[id]": { opens: PERSON, takes: ["person"] },
   "/people/[id]/edit": { opens: PERSON, takes: ["person"] },

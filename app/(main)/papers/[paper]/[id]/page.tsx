@@ -1,10 +1,13 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PaperForm } from "@/components/papers/paper-form";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
-import { PAPERS, type PaperKey } from "@/lib/papers/constants";
+import { sentenceOf } from "@/lib/forms/sentences";
+import { parseTypedDay } from "@/lib/kernel/typed-days";
+import { ASKED_FIELDS, type AskedField, PAPERS, type PaperKey } from "@/lib/papers/constants";
 import { blanksOf } from "@/lib/papers/domain";
 import { paperOf } from "@/lib/papers/offering/data";
 import { askedSchema } from "@/lib/papers/schema";
@@ -29,7 +32,12 @@ export async function generateMetadata({ params }: PageProps<"/papers/[paper]/[i
   return { title: paper.title };
 }
 
-export default async function PaperPage({ params }: PageProps<"/papers/[paper]/[id]">) {
+/** What stands in the address of a form that came back, field by field. */
+function typedIn(query: Awaited<PageProps<"/papers/[paper]/[id]">["searchParams"]>): Readonly<Partial<Record<AskedField, string>>> {
+  return Object.fromEntries(ASKED_FIELDS.flatMap((field) => (typeof query[field] === "string" ? [[field, query[field]]] : [])));
+}
+
+export default async function PaperPage({ params, searchParams }: PageProps<"/papers/[paper]/[id]">) {
   const { paper: key, id } = await params;
   const [offer, t] = await Promise.all([loadOffer({ paper: key, id }), getTranslations("papers")]);
   const { paper, back } = offer;
@@ -38,6 +46,8 @@ export default async function PaperPage({ params }: PageProps<"/papers/[paper]/[
   const templates = subject ? await usableTemplates(await requireActor(), subject) : [];
   const missing = blanksOf(paper);
   const { form } = paper.heading;
+  const typed = typedIn(await searchParams);
+  const day = typed.day?.trim() ? parseTypedDay(typed.day) : null;
   return (
     <>
       <PageHeader
@@ -46,12 +56,14 @@ export default async function PaperPage({ params }: PageProps<"/papers/[paper]/[
         title={paper.title}
         lead={t("page.lead")}
       />
+      {day && !day.ok && <Notice kind="danger">{await sentenceOf(day.reasons[0])}</Notice>}
       <PaperForm
         action={`/api/papers/${offer.key}/${id}`}
         asks={asks}
         formats={formats}
         form={form === "NATIONAL" ? null : form}
         issuers={offer.issuers.join("\n")}
+        typed={typed}
       />
       {templates.length > 0 && (
         <Section title={t("template.own")}>

@@ -11,8 +11,13 @@ type Context = { params: Promise<{ paper: string; id: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const [actor, { paper: key, id }] = await Promise.all([getActor(), params]);
   const query = Object.fromEntries(new URL(request.url).searchParams);
-  const offer = actor && (await paperOf(actor, { key, id, asked: askedSchema.parse(query) }));
+  const typed = askedSchema.parse(query);
+  const offer = actor && (await paperOf(actor, { key, id, asked: typed }));
   if (!offer) return noFile();
+  // A day that cannot be read is said on the page, with everything that was typed.
+  if (typed.day === null && query["day"]?.trim()) {
+    return new Response(null, { status: 303, headers: { location: `/papers/${key}/${id}?${new URLSearchParams(query).toString()}` } });
+  }
   const asked = formatSchema.parse(query["format"]);
   const format = PAPERS[offer.key].formats.find((one) => one === asked) ?? "pdf";
   return download(await writePaper(offer.paper, format), `${offer.paper.title}.${format}`, format);
