@@ -11,7 +11,12 @@ export function FaultTable({ kind, plan, sentence }: Props) {
   const t = useTranslations("imports");
   const titleOf = (key: string) => t(`columns.${kind}.${key}` as "columns.UNITS.name");
   const columns: Column<FaultLine>[] = [
-    { key: "line", head: t("page.line"), names: true, cell: ({ line }) => line, align: "right" },
+    {
+      key: "line",
+      head: t("page.line"),
+      names: true,
+      cell: ({ line }) => <span className="whitespace-nowrap">{t("page.lineNo", { line })}</span>,
+    },
     {
       key: "column",
       head: t("page.column"),

@@ -76,11 +76,14 @@ function readingView(kind: ImportKind, sheet: Sheet, reading: StoredReading): Re
   return { sheet: index, line: top + 1, depth, moneyUnit, hasMoney, columns: columnViews(sheet, reading) };
 }
 
+/** Fields that may stand in the cell of another one. */
+const BESIDE: Readonly<Record<string, string>> = { supporters: "unit", measureUnit: "target", dueAsPublished: "due" };
+
 function faultLines(plan: Plan, sheet: Sheet, reading: StoredReading): readonly FaultLine[] {
   const columnOf = new Map(Object.entries(reading.columns).map(([column, key]) => [key, Number(column)]));
   return plan.planned.lines.flatMap(({ line, faults }) =>
     faults.map(({ key, reason }): FaultLine => {
-      const column = key === null ? undefined : columnOf.get(key);
+      const column = key === null ? undefined : (columnOf.get(key) ?? columnOf.get(BESIDE[key] ?? ""));
       const cell = column === undefined ? "" : clip(sheet.rows[line - 1]?.[column]?.text ?? "");
       return { line, letter: column === undefined ? null : columnLetter(column), key, cell, reason };
     }),
