@@ -45,6 +45,9 @@ const WARD_PAGES: readonly Page[] = [
   { name: "a pledge", login: OFFICIAL, path: "/pledges/PLEDGE" },
   { name: "reports", login: OFFICIAL, path: "/reports" },
   { name: "history", login: OFFICIAL, path: "/history" },
+  { name: "all pledges as a workbook", login: OFFICIAL, path: "/api/exports/pledges?format=xlsx&sort=title" },
+  { name: "all pledges as csv", login: OFFICIAL, path: "/api/exports/pledges?format=csv&sort=title" },
+  { name: "the summary table of the campaign", login: OFFICIAL, path: "/api/exports/summary?campaign=CAMPAIGN" },
 ];
 const PROVINCE_PAGES: readonly Page[] = [
   { name: "dashboard of the province", login: PROVINCE, path: "/dashboard" },

@@ -78,10 +78,10 @@ export class Styles {
   }
 }
 
-/** Rows of values, with the number of the style of each cell as [row of this part, column, style] and the heights as [row, points]. */
+/** Rows of values, with the number of the style of each cell, row by row as the values stand, and the heights as [row of this part, points]. */
 export type Rows = {
   readonly rows: (string | number | null)[][];
-  readonly styled: [number, number, number][];
+  readonly styled: Uint16Array<ArrayBuffer>;
   readonly heights: readonly [number, number][];
 };
 
@@ -206,13 +206,11 @@ export function headOf(table: SheetTable, styles: Styles): Rows {
       titles.map((own, column) => (level < own.length - 1 && shareTitle(own, titles[column - 1], level) ? null : (own[level] ?? null))),
     ),
   ];
-  const styled = rows.flatMap((row, at) =>
-    row.map((_, column): [number, number, number] => {
-      const level = at === 0 && heading.length > 0 ? "TITLE" : at < heading.length ? "SUBTITLE" : "HEADER";
-      return [at, column, styles.numberOf(level, "TEXT", null)];
-    }),
-  );
-  return { rows, styled, heights: headHeights(table) };
+  const styled = rows.flatMap((row, at) => {
+    const level = at === 0 && heading.length > 0 ? "TITLE" : at < heading.length ? "SUBTITLE" : "HEADER";
+    return row.map(() => styles.numberOf(level, "TEXT", null));
+  });
+  return { rows, styled: Uint16Array.from(styled), heights: headHeights(table) };
 }
 
 /** What a workbook would read as the code of a letter. */
@@ -226,7 +224,7 @@ function asWritten(text: string): string {
 /** Some lines of a table. */
 export function bodyOf(columns: readonly SheetColumn[], lines: readonly SheetLine[], styles: Styles): Rows {
   const rows: Rows["rows"] = [];
-  const styled: Rows["styled"] = [];
+  const styled = new Uint16Array(lines.length * columns.length);
   const heights: [number, number][] = [];
   lines.forEach((line, at) => {
     const { level, cells } = line;
@@ -237,7 +235,7 @@ export function bodyOf(columns: readonly SheetColumn[], lines: readonly SheetLin
         const { value, format } = cellOf(cells[key] ?? null, kind);
         // Words in a column of figures are read as words.
         const shownAs = typeof value === "string" && NUMERIC.includes(kind) ? "TEXT" : kind;
-        styled.push([at, column, styles.numberOf(level, shownAs, format)]);
+        styled[at * columns.length + column] = styles.numberOf(level, shownAs, format);
         return typeof value === "string" ? asWritten(value) : value;
       }),
     );

@@ -1,17 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { parseCsv } from "hucre/csv";
 import { expect, test } from "vitest";
 import { looksComputed, restored } from "./neutral";
+import { OFFICE } from "./test-office";
 import { plainText, tableOf } from "./test-tables";
 import { writeCsv } from "./write-csv";
 import { writeXlsx } from "./write-xlsx";
 import { millionsText } from "./written-cells";
 
-const OFFICE = ["/usr/bin/soffice", "/usr/bin/libreoffice"].find(existsSync);
 /** The office runs in English here: figures come out as "1,234.5". Field separator, quotes, UTF-8, from line 1; texts in quotes, cells as they are shown. */
 const AS_CSV = "csv:Text - txt - csv (StarCalc):59,34,76,1,,1066,false,true,false";
 const FROM_CSV = "--infilter=Text - txt - csv (StarCalc):59,34,76,1,,1066,false,true,false";

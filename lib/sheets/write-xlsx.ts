@@ -2,7 +2,7 @@ import "server-only";
 import { join } from "node:path";
 import { setImmediate as pause } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import { bodyOf, FONT, frameOf, headOf, Styles, sheetNames } from "./layout";
+import { bodyOf, FONT, frameOf, headOf, type Rows, Styles, sheetNames } from "./layout";
 import type { SheetTable } from "./types";
 
 const TIME_LIMIT_MS = 60_000;
@@ -12,14 +12,18 @@ const WORKER_FILE = ["lib", "sheets", "write-worker.mjs"];
 /** Lines that are handed over at once; in between others are served. */
 const LINES_AT_ONCE = 250;
 
+function handRows(worker: Worker, rows: Rows): void {
+  worker.postMessage({ step: "rows", ...rows }, [rows.styled.buffer]);
+}
+
 async function handOver(worker: Worker, tables: readonly SheetTable[]): Promise<void> {
   const styles = new Styles();
   const names = sheetNames(tables.map(({ name }) => name));
   for (const [index, table] of tables.entries()) {
     worker.postMessage({ step: "sheet", sheet: frameOf(table, names[index] ?? table.name) });
-    worker.postMessage({ step: "rows", ...headOf(table, styles) });
+    handRows(worker, headOf(table, styles));
     for (let from = 0; from < table.lines.length; from += LINES_AT_ONCE) {
-      worker.postMessage({ step: "rows", ...bodyOf(table.columns, table.lines.slice(from, from + LINES_AT_ONCE), styles) });
+      handRows(worker, bodyOf(table.columns, table.lines.slice(from, from + LINES_AT_ONCE), styles));
       await pause();
     }
   }
