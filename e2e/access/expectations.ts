@@ -259,7 +259,7 @@ export const READ_ROUTES: Readonly<Record<string, PageExpectation>> = {
   "GET /api/exports/[list]": { opens: ANYBODY, takes: ["=khong-co"], answers: "missing" },
   "GET /api/files/[id]": { opens: UNIT_PAPERS, takes: ["file"], strangersGet: "missing" },
   "GET /api/imports/[id]/progress": { opens: { own: KEEPERS }, takes: ["import"], strangersGet: "missing" },
-  "GET /api/imports/template/[kind]": { opens: PEOPLE, takes: ["=UNITS"], strangersGet: "missing" },
+  "GET /api/imports/template/[kind]": { opens: ANYBODY, takes: ["=khong-co"], answers: "missing" },
   "GET /api/live/ceremonies/[id]": { opens: CEREMONY, takes: ["ceremony"], strangersGet: "missing" },
   "GET /api/live/ceremonies/[id]/tablet": { opens: { own: ["OFFICIAL"] }, takes: ["ceremony"], strangersGet: "missing" },
   "GET /api/live/display/[key]": { opens: ANYBODY, takes: ["=no-such-key"], answers: "missing" },

@@ -1,7 +1,18 @@
 import { v7 } from "uuid";
+import { zipOf } from "../../lib/sheets/test-bad-files";
 import type { ActionCall, Ids } from "./action-call";
 import type { Opens } from "./expectations";
 import type { Fields } from "./raw-actions";
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+/** The least that is a Word document. */
+function plainDocx(): Blob {
+  const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${WORD}"/></Types>`;
+  const body = '<w:document xmlns:w="x"><w:body><w:p><w:r><w:t>{{ten_phong_trao}}</w:t></w:r></w:p></w:body></w:document>';
+  const parts = Object.entries({ "[Content_Types].xml": types, "word/document.xml": body });
+  return new Blob([Uint8Array.from(zipOf(parts.map(([name, text]) => ({ name, content: new TextEncoder().encode(text) }))))]);
+}
 
 const MAY: Opens = { own: ["OFFICIAL"] };
 const SEES: Opens = { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: ["OFFICIAL", "LEADER"] };
@@ -29,7 +40,7 @@ export const PLACE_RECORD_CALLS: Readonly<Record<string, ActionCall>> = {
     may: {},
     sees: {},
     ofOwnPlace: ["OFFICIAL"],
-    fields: () => ({ id: v7(), name: "Mẫu khác", subject: "CAMPAIGN", file: new Blob(["%PDF-1.4\n%%EOF"], { type: "application/pdf" }) }),
+    fields: () => ({ id: v7(), name: "Mẫu khác", subject: "CAMPAIGN", file: plainDocx() }),
   },
   "lib/papers/templates/actions.ts keepUnknownAction": { may: MAY, sees: MAY, fields: (ids) => ({ id: ids.template, version: "1" }) },
   "lib/papers/templates/actions.ts removeTemplateAction": { may: MAY, sees: MAY, fields: (ids) => ({ id: ids.template, version: "1" }) },
