@@ -9,8 +9,10 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** The least that is a Word document. */
 function plainDocx(): Blob {
   const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${WORD}"/></Types>`;
-  const body = '<w:document xmlns:w="x"><w:body><w:p><w:r><w:t>{{ten_phong_trao}}</w:t></w:r></w:p></w:body></w:document>';
-  const parts = Object.entries({ "[Content_Types].xml": types, "word/document.xml": body });
+  const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
+  const body =
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>{{ten_phong_trao}}</w:t></w:r></w:p></w:body></w:document>';
+  const parts = Object.entries({ "[Content_Types].xml": types, "_rels/.rels": rels, "word/document.xml": body });
   return new Blob([Uint8Array.from(zipOf(parts.map(([name, text]) => ({ name, content: new TextEncoder().encode(text) }))))]);
 }
 
