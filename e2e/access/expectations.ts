@@ -201,6 +201,11 @@ export const PAGES: Readonly<Record<string, PageExpectation>> = {
     asks: { size: "wardWords" },
     shows: PLAQUES,
   },
+  "/plaques/labels": {
+    opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS },
+    asks: { plaque: "plaque" },
+    shows: PLAQUES,
+  },
   "/plaques/new": { opens: { own: ["OFFICIAL"], above: ["OFFICIAL"] }, asks: { pledge: "pledge" } },
   "/pledges": {
     opens: { own: ["REPRESENTATIVE", "OFFICIAL", "LEADER"], above: READERS },

@@ -54,6 +54,11 @@ export default async function PlaquesPage({ searchParams }: PageProps<"/plaques"
         actions={
           <>
             {works.length > 0 && <LinkButton href="/plaques/new">{t("list.propose")}</LinkButton>}
+            {counts.DECIDED + counts.MOUNTED > 0 && (
+              <LinkButton href="/plaques/labels" kind="secondary" icon="qr">
+                {t("sheets.open")}
+              </LinkButton>
+            )}
             <ExportMenu list="plaques" asked={asked} />
           </>
         }
