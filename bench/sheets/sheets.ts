@@ -1,5 +1,8 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import writeExcelFile from "write-excel-file/node";
+import { planPledges } from "@/lib/imports/pledges/domain";
+import { emptyPledgeWorld, readRows } from "@/lib/imports/test-worlds";
 import { readSheets } from "@/lib/sheets/read";
 import type { SheetTable } from "@/lib/sheets/types";
 import { writeXlsx } from "@/lib/sheets/write-xlsx";
@@ -106,6 +109,33 @@ for (const rows of [5000, 19_000]) {
   await report(`reading ${rows} rows of ${HEADER.length} columns (${(bytes.length / MEGABYTE).toFixed(1)} MB)`, async () => {
     const read = await readSheets(bytes, "bench.xlsx");
     if (!read.ok || read.value.sheets[0]?.rows.length !== rows + 2) throw new Error("not read");
+  });
+}
+/** A ward whose sixty khu phố take part in a campaign, with the Front that supports them. */
+const WARD = emptyPledgeWorld([...Array.from({ length: 60 }, (_, index) => `Khu phố ${index + 1}`), "MTTQ phường"]);
+/** As long as the page of a dry run plans before others have their turn. */
+const SLICE_MS = 12;
+
+/** The dry run of a file: read, header and columns found, each line planned against what is there. */
+async function dryRun(bytes: Uint8Array): Promise<number> {
+  const read = await readSheets(bytes, "bench.xlsx");
+  if (!read.ok) throw new Error("not read");
+  const { rows, reading } = readRows(read.value, "PLEDGES");
+  let planned = 0;
+  let began = performance.now();
+  for (const { outcome } of planPledges(rows, WARD, reading.moneyUnit)) {
+    if (outcome === "CREATE") planned += 1;
+    if (performance.now() - began < SLICE_MS) continue;
+    await nextTurn();
+    began = performance.now();
+  }
+  return planned;
+}
+
+for (const rows of [5000]) {
+  const bytes = await workbook(rows);
+  await report(`dry run of ${rows} works`, async () => {
+    if ((await dryRun(bytes)) !== rows) throw new Error("not every line was planned");
   });
 }
 for (const rows of [10_000]) {

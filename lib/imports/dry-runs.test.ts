@@ -8,10 +8,13 @@ import { makeFixtures } from "@/lib/sheets/test-fixtures";
 import { OFFICE } from "@/lib/sheets/test-office";
 import type { SheetFile } from "@/lib/sheets/types";
 import { planAccounts } from "./accounts/domain";
+import { IMPORT_COLUMNS } from "./columns/constants";
 import { planContributions } from "./contributions/domain";
+import { proposeReading } from "./header/domain";
 import { countOutcomes } from "./planning/domain";
 import { planPledges } from "./pledges/domain";
 import { planProgress } from "./progress/domain";
+import { rowsOf } from "./rows/domain";
 import { planTargets } from "./targets/domain";
 import { emptyPledgeWorld, emptyUnitWorld, readRows } from "./test-worlds";
 import type { Fault, PlannedLine } from "./types";
@@ -140,8 +143,6 @@ describe.skipIf(!OFFICE)("the dry run of files that other programs made", () => 
     check(lines, skipped, { error: 3, faults: [2, 3, 4].map((line) => `${line} percent imports.percentAlone`) });
     const mapped = { ...reading, columns: { ...reading.columns, 4: "figure" } };
     const file = await read("Tiến độ.xlsx");
-    const { rowsOf } = await import("./rows/domain");
-    const { IMPORT_COLUMNS } = await import("./columns/constants");
     const [sheet] = file.sheets;
     const again = sheet ? rowsOf(sheet, mapped, IMPORT_COLUMNS.PROGRESS).rows : [];
     const planned = [...planProgress(official, again, { placeName: "Phường Đại Yên", pledges }, reading.moneyUnit)];
@@ -150,6 +151,18 @@ describe.skipIf(!OFFICE)("the dry run of files that other programs made", () => 
       ["2025-03-31", { type: "QUANTITY", value: 94.5 }],
       null,
     ]);
+  });
+
+  it.each(["199 cột.xlsx", "Công thức.xlsx", "Nhiều trang.xlsx", "Do LibreOffice ghi.csv", "Một triệu dòng trống.xlsx"])(
+    "%s has no header of units: a person says where it stands",
+    async (name) => {
+      expect(proposeReading((await read(name)).sheets, IMPORT_COLUMNS.UNITS)).toBeNull();
+    },
+  );
+
+  it("days of a workbook that counts from 1904 are the very days", async () => {
+    const { rows } = readRows(await read("Lịch 1904.xlsx"), "PROGRESS");
+    expect(rows.map(({ cells }) => cells.day?.day ?? cells.day?.text)).toEqual(["2025-03-31", "2025-03-31", "06/2025"]);
   });
 
   it("contributions: money as a number and as text, labour days, a group, a sum below", async () => {
@@ -185,8 +198,6 @@ describe.skipIf(!OFFICE)("the dry run of files that other programs made", () => 
       placeId,
       path: `${official.membership.placePath}x/`,
     };
-    const { rowsOf } = await import("./rows/domain");
-    const { IMPORT_COLUMNS } = await import("./columns/constants");
     const [sheet] = file.sheets;
     const reading = {
       sheet: 0,

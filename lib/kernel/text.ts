@@ -36,7 +36,9 @@ export function compareVietnamese(left: string, right: string): number {
   return collator.compare(left, right);
 }
 
+const letters = new Intl.Segmenter("vi", { granularity: "grapheme" });
+
 /** Length as a person counts it: composed letters and emoji are one each. */
 export function lengthOf(text: string): number {
-  return [...new Intl.Segmenter("vi", { granularity: "grapheme" }).segment(text.normalize("NFC"))].length;
+  return [...letters.segment(text.normalize("NFC"))].length;
 }

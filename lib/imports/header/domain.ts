@@ -16,11 +16,16 @@ const LEAST_HELD = 6;
 /** Titles below the first line count only when they name a column for certain. */
 const CERTAIN = BEGINS;
 
-function scoreOf(titles: readonly string[], names: readonly string[]): number {
+/** A column's own title, and the whole way down to it, as they are compared. */
+type Compared = { readonly own: string; readonly path: string };
+
+function comparedOf(titles: readonly string[]): Compared {
   const parts = titles.map(titleKey).filter((part) => part !== "");
-  const own = parts.at(-1) ?? "";
+  return { own: parts.at(-1) ?? "", path: parts.join(" ") };
+}
+
+function scoreOf({ own, path }: Compared, names: readonly string[]): number {
   if (own === "") return 0;
-  const path = parts.join(" ");
   let best = 0;
   for (const name of names) {
     if (own === name || path === name) best = Math.max(best, EXACT + name.length);
@@ -33,7 +38,10 @@ function scoreOf(titles: readonly string[], names: readonly string[]): number {
 type Scored = { readonly column: number; readonly key: string; readonly score: number };
 
 function scored(titles: readonly (readonly string[])[], columns: readonly ImportColumn[]): Scored[] {
-  const all = titles.flatMap((own, column) => columns.map(({ key, names }) => ({ column, key, score: scoreOf(own, names) })));
+  const all = titles.flatMap((own, column) => {
+    const compared = comparedOf(own);
+    return columns.map(({ key, names }) => ({ column, key, score: scoreOf(compared, names) }));
+  });
   const taken = { columns: new Set<number>(), keys: new Set<string>() };
   const chosen: Scored[] = [];
   for (const each of all.filter(({ score }) => score > 0).sort((left, right) => right.score - left.score || left.column - right.column)) {
