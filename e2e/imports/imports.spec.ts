@@ -25,12 +25,12 @@ async function emptyWard({ records }: World, size: string): Promise<Ward> {
   const login = `tuanchau${size}.canbo`;
   await records.rows(
     `INSERT INTO "Organization" (id, "placeId", "parentId", path, kind, name, "nameFolded", "createdAt")
-     SELECT $1, $1, p.id, p.path || $1::text || '/', 'WARD', 'Phường Đại Yên mới', 'phuong dai ien moi', now() FROM "Organization" p WHERE p.name LIKE '%Quảng Ninh' AND p.kind = 'PROVINCE'`,
+     SELECT $1::uuid, $1::uuid, p.id, p.path || $1::uuid::text || '/', 'WARD', 'Phường Đại Yên mới', 'phuong dai ien moi', now() FROM "Organization" p WHERE p.name LIKE '%Quảng Ninh' AND p.kind = 'PROVINCE'`,
     [placeId],
   );
   await records.rows(
     `INSERT INTO "Person" (id, "placeId", "fullName", "nameFolded", login, "passwordHash", "createdAt")
-     SELECT $1, $2, 'Cán bộ thử', 'can bo thu', $3, "passwordHash", now() FROM "Person" WHERE login = 'daiyen.canbo'`,
+     SELECT $1::uuid, $2::uuid, 'Cán bộ thử', 'can bo thu', $3::text, "passwordHash", now() FROM "Person" WHERE login = 'daiyen.canbo'`,
     [personId, placeId, login],
   );
   await records.rows(
