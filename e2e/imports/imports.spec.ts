@@ -5,6 +5,9 @@ import { test } from "../fixtures/test";
 import type { World } from "../fixtures/world";
 import { fitsTheScreen, onPage, press } from "../steps/page";
 
+// A ward of its own would be counted in everybody's province.
+test.use({ worldName: "imports" });
+
 const BLOCKS = ["Khối UBND", "Khối MTTQ và đoàn thể", "Khối khu phố", "Khối cơ quan"];
 const PARTIES: readonly (readonly [string, string])[] = [
   ["UBND phường", "Khối UBND"],
